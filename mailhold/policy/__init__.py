@@ -1,0 +1,4 @@
+"""The hold policy. Pure: no I/O, no clock, no settings object; it imports itself and reading's values only.
+
+The one door is ``judge(submission, facts) -> Decision``.
+"""

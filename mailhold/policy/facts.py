@@ -1,0 +1,36 @@
+"""All that the policy may know besides the words of the submission itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known before a submission is judged. All addresses and domains are in canonical form.
+
+    ``own_addresses``: the holds mailbox and every address mailhold sends from.
+    ``own_message_ids``: the domain part that marks our own Message-IDs ("" for none).
+    ``coach_domains`` and ``coach_addresses``: who is an accepted coach.
+    ``sender_trusted``: False where the receiving server says the sender is forged.
+    ``day_first``: how all-number dates are read ("3/5" is 3 May if True).
+    ``contract_end``: the client's contract expiration date where the roster knows it.
+    ``already_handled``: the same message was handled before.
+    """
+
+    own_addresses: frozenset[str]
+    coach_domains: frozenset[str] = frozenset()
+    coach_addresses: frozenset[str] = frozenset()
+    ops_addresses: frozenset[str] = frozenset()
+    own_message_ids: str = ""
+    sender_trusted: bool = True
+    day_first: bool = False
+    contract_end: date | None = None
+    already_handled: bool = False
+
+    def is_coach(self, email: str) -> bool:
+        """Whether ``email`` (canonical form) is an accepted coach; never one of our own or the ops addresses."""
+        if not email or email in self.own_addresses or email in self.ops_addresses:
+            return False
+        return email in self.coach_addresses or email.rpartition("@")[2] in self.coach_domains

@@ -1,0 +1,1 @@
+"""The post: where mail comes from (``mailbox``) and where replies go (``outbox``)."""

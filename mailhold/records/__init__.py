@@ -1,0 +1,1 @@
+"""Records: the database. One transaction a submission; SQLite or PostgreSQL through peewee."""
