@@ -22,7 +22,9 @@ marks, forward blocks, HTML), so that a case reads like mail from the wild::
     outcome = "processed"
 
 ``carry`` speaks of letter 2; letters 3 and on are quoted inside letter 2 the
-way ``client`` quotes a reply. A letter may name its own ``client``.
+way ``client`` quotes a reply. A letter may name its own ``client``. A case
+may name ``people = {coach = "Ana Coach <ana@…>", …}`` and its letters then say
+``from = "coach"``; ``holds`` is always known.
 """
 
 from __future__ import annotations
@@ -199,6 +201,19 @@ def message(letters: list[Letter], case: dict[str, Any]) -> EmailMessage:
     return out
 
 
+HOLDS = {"holds": "BrightPath Holds <holds@brightpath.example>"}
+
+
+def named(case: dict[str, Any]) -> list[Letter]:
+    """The letters of a case with the people it names put in their places."""
+    people = HOLDS | case.get("people", {})
+    fields = ("from", "to", "cc")
+    return [
+        letter | {field: people.get(letter[field], letter[field]) for field in fields if field in letter}
+        for letter in case["letter"]
+    ]
+
+
 LABEL_KEYS = {
     "outcome": None, "reasons": [], "channel": "none", "client_email": None, "client_name": None, "coach_email": None,
     "verbal_request_date": None, "hold_start": None, "hold_end": None, "flags": [], "why": "",
@@ -215,7 +230,7 @@ def main(source: str, folder: str) -> None:
         unknown = set(case["label"]) - set(LABEL_KEYS)
         if unknown:
             sys.exit(f"{case['name']}: unknown label keys {sorted(unknown)}")
-        (out / f"{case['name']}.eml").write_bytes(bytes(message(case["letter"], case)))
+        (out / f"{case['name']}.eml").write_bytes(bytes(message(named(case), case)))
         label = LABEL_KEYS | case["label"]
         (out / f"{case['name']}.json").write_text(json.dumps(label, ensure_ascii=False, indent=1) + "\n")
     sys.stdout.write(f"{len(cases)} cases written to {out}\n")
