@@ -23,3 +23,16 @@ class Limits:
     header_value_characters: int = 4_000  # of one header line in a forwarded block
     header_lines: int = 60  # of one forwarded block, continuation lines counted
     header_addresses: int = 1_000  # in one header line of a forwarded block
+
+    message_bytes: int = 20_000_000  # of the raw message
+    header_bytes: int = 200_000  # of the top header
+    header_field_bytes: int = 64_000  # of one field
+    header_fields: int = 1_000
+    subject_characters: int = 1_000
+    message_addresses: int = 1_000  # in one field of a message's own header
+    message_ids: int = 200  # in References
+    parts: int = 1_000  # MIME parts of one message, those of attached messages counted
+    part_depth: int = 50  # nested multiparts and attached messages, in the raw message
+    attachment_bytes: int = 12_000_000  # of one attachment that is to be read
+    originals: int = 50  # attached messages in one submission
+    original_depth: int = 8  # a message in a message in …
