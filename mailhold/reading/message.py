@@ -73,7 +73,8 @@ def from_tree(tree: Tree, limits: Limits, path: str = "") -> Message:
     """The message whose top is ``tree``; ``path`` is the MIME path of the part it came in."""
     header = read_header(tree, limits)
     defects: list[Defect] = []
-    contents = tuple(_joined(_contents(tree, path, defects)))
+    start = path if tree.get_content_maintype() == "multipart" else f"{path}.1".lstrip(".")
+    contents = tuple(_joined(_contents(tree, start, defects)))
     return Message(header, tree.get_content_type(), contents, header.defects + tuple(defects))
 
 
@@ -103,7 +104,7 @@ def _contents(tree: Tree, path: str, defects: list[Defect]) -> Iterator[Body | A
             if isinstance(child, Tree)
         ]
         if tree.get_content_subtype() == "alternative":
-            yield from _alternative([list(_contents(child, where, defects)) for child, where in children], path)
+            yield from _alternative([list(_contents(child, where, defects)) for child, where in children])
         else:
             for child, where in children:
                 yield from _contents(child, where, defects)
@@ -129,7 +130,7 @@ def _leaf(tree: Tree, path: str, defects: list[Defect]) -> Body | Attachment:
     return Body(path, text, flowed=flowed, delsp=flowed and _parameter(tree, "delsp") == "yes", attached=attached)
 
 
-def _alternative(branches: list[list[Body | Attachment]], path: str) -> Iterator[Body | Attachment]:
+def _alternative(branches: list[list[Body | Attachment]]) -> Iterator[Body | Attachment]:
     """The branches of a multipart/alternative as one body and what was attached inside them."""
     bodies = [piece for branch in branches for piece in branch if isinstance(piece, Body) and not piece.attached]
     plain = [body for body in bodies if not body.html]
@@ -143,7 +144,6 @@ def _alternative(branches: list[list[Body | Attachment]], path: str) -> Iterator
             flowed=bool(first and first.flowed),
             delsp=bool(first and first.delsp),
         )
-    del path
     for branch in branches:
         yield from (piece for piece in branch if isinstance(piece, Attachment) or piece.attached)
 

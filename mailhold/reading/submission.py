@@ -1,36 +1,36 @@
-"""The door of reading: raw bytes → ``Submission``, who wrote which words, in reading order."""
+"""The door of reading: raw bytes → ``Submission``, who wrote which words, in reading order.
+
+First the texts of the message, then its attachments as they stand; an attached
+original is read the same way, one depth further down.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import replace
 from datetime import datetime
 
 from mailhold.reading import layers
+from mailhold.reading.kinds import Kind, kind_of
 from mailhold.reading.limits import Limits
 from mailhold.reading.message import Attachment, Body, Message, parse
-from mailhold.reading.passages import Defect, Document, DocumentState, Passage, Provenance, Submission
+from mailhold.reading.originals import Original, Unread, attached_message
+from mailhold.reading.passages import (
+    Defect,
+    Document,
+    DocumentState,
+    Passage,
+    Provenance,
+    Strength,
+    Submission,
+)
 
 
 def read(raw: bytes, received_at: datetime, limits: Limits = Limits()) -> Submission:
     """The submission in ``raw``, received at the aware time ``received_at``. Never raises for bad mail."""
     message = parse(raw, limits)
-    passages: list[Passage] = []
-    documents: list[Document] = []
-    defects: list[Defect] = list(message.defects)
-    next_layer = 1
-    for piece in message.contents:
-        if isinstance(piece, Attachment):
-            documents.append(_unread(piece))
-            continue
-        found = _body(piece, message, limits)
-        defects.extend(Defect(piece.part, defect.what) for defect in found.defects)
-        for passage in found.passages:
-            layer = passage.layer and passage.layer + next_layer - 1
-            provenance = passage.provenance
-            if piece.attached and provenance is Provenance.OWN:
-                provenance = Provenance.UNSURE
-            passages.append(replace(passage, layer=layer, part=piece.part, provenance=provenance))
-        next_layer = max([next_layer, *(passage.layer + 1 for passage in passages)])
+    reading = _Reading(limits)
+    reading.add_message(message, depth=0, strength=Strength.ATTESTED)
     header = message.header
     return Submission(
         letter=header.letter,
@@ -41,23 +41,100 @@ def read(raw: bytes, received_at: datetime, limits: Limits = Limits()) -> Submis
         references=header.references,
         media_type=message.media_type,
         headers=header.fields,
-        passages=tuple(passages),
-        documents=tuple(documents),
-        defects=tuple(defects),
+        passages=reading.numbered(),
+        documents=tuple(reading.documents),
+        defects=tuple(reading.defects),
     )
 
 
-def _body(body: Body, message: Message, limits: Limits) -> layers.Layers:
+class _Reading:
+    """What has been read so far of one submission, in reading order."""
+
+    def __init__(self, limits: Limits) -> None:
+        self.limits = limits
+        self.documents: list[Document] = []
+        self.defects: list[Defect] = []
+        self._passages: list[tuple[Hashable, Passage]] = []  # each with the key of its letter
+        self._messages = 0
+
+    def add_message(self, message: Message, depth: int, strength: Strength) -> None:
+        """All that stands in ``message``: texts, then attachments."""
+        number = self._messages
+        self._messages += 1
+        self.defects.extend(message.defects)
+        for piece in message.contents:
+            if isinstance(piece, Body):
+                self._add_body(piece, message, depth, strength, number)
+        for piece in message.contents:
+            if isinstance(piece, Attachment):
+                self._add_attachment(piece, depth)
+
+    def numbered(self) -> tuple[Passage, ...]:
+        """The passages, their letters numbered in reading order."""
+        numbers: dict[Hashable, int] = {(0,): 0}
+        return tuple(replace(passage, layer=numbers.setdefault(key, len(numbers))) for key, passage in self._passages)
+
+    def _add_body(self, body: Body, message: Message, depth: int, strength: Strength, number: int) -> None:
+        found = _layers_of(body, message, self.limits)
+        self.defects.extend(Defect(body.part, defect.what) for defect in found.defects)
+        for passage in found.passages:
+            own = passage.provenance is Provenance.OWN
+            provenance = passage.provenance
+            if own and body.attached:
+                provenance = Provenance.UNSURE
+            elif own and depth:
+                provenance = Provenance.ORIGINAL
+            key = (number, body.part, passage.layer) if passage.layer else (number,)
+            self._passages.append(
+                (
+                    key,
+                    replace(
+                        passage,
+                        provenance=provenance,
+                        depth=passage.depth + depth,
+                        part=body.part,
+                        strength=strength if passage.layer == 0 else passage.strength,
+                    ),
+                )
+            )
+
+    def _add_attachment(self, piece: Attachment, depth: int) -> None:
+        data = piece.data
+        kind = kind_of(piece.name, piece.media_type, data)
+        if kind is Kind.MESSAGE:
+            self._add_original(piece, data, depth)
+        elif kind is Kind.ORDINARY:
+            self._document(piece, data, DocumentState.ORDINARY, "A file that no request is written in.")
+        elif not data:
+            self._document(piece, data, DocumentState.EMPTY, "The attached file is empty.")
+        else:
+            self._document(piece, data, DocumentState.UNSUPPORTED, "A kind of file that is not read.")
+
+    def _add_original(self, piece: Attachment, data: bytes, depth: int) -> None:
+        if self._messages > self.limits.originals or depth >= self.limits.original_depth:
+            self._document(piece, data, DocumentState.TOO_LARGE, "There are more messages inside than are read.")
+            return
+        found = attached_message(piece, data, self.limits)
+        if isinstance(found, Unread):
+            self._document(piece, data, found.state, found.reason)
+            return
+        self._document(piece, data, DocumentState.READ, "")
+        self.add_message(found.message, depth + 1, self._strength(found))
+
+    def _strength(self, original: Original) -> Strength:
+        del original
+        return Strength.ATTACHED
+
+    def _document(self, piece: Attachment, data: bytes, state: DocumentState, reason: str) -> None:
+        self.documents.append(
+            Document(piece.name, piece.media_type, len(data), piece.part, state, piece.inline, reason)
+        )
+
+
+def _layers_of(body: Body, message: Message, limits: Limits) -> layers.Layers:
     letter = message.header.letter
     if body.html and body.text:
         return layers.from_alternatives(body.text, body.html, letter, limits, flowed=body.flowed, delsp=body.delsp)
     if body.html:
         return layers.from_html(body.html, letter, limits)
     return layers.from_text(body.text, letter, limits, flowed=body.flowed, delsp=body.delsp)
-
-
-def _unread(piece: Attachment) -> Document:
-    size = len(piece.data)
-    return Document(
-        piece.name, piece.media_type, size, piece.part, DocumentState.UNSUPPORTED, piece.inline, "not read yet"
-    )
