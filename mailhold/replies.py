@@ -1,0 +1,172 @@
+"""``Replies``: a decision → the reply's bytes, to the coach alone.
+
+The sentences stand in ``templates/``. A reason's template extends its
+outcome's, and that one ``reply.j2``, which sets the order of every reply.
+The same decision, submission and time always give the same bytes.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from mailhold import message_ids
+from mailhold.cleaning import first_name, one_line
+from mailhold.outgoing import Draft, Sender, assemble, is_address
+from mailhold.outgoing import message_ids as usable_ids
+from mailhold.policy.decision import Decision, Evidence
+from mailhold.policy.reasons import Outcome
+from mailhold.reading.passages import DocumentState, Provenance, Submission
+from mailhold.samples import NOW, sample_submission, samples
+from mailhold.templating import Templates
+
+_RE_PREFIX = re.compile(r"(?:\s*re\s*:)+\s*", re.IGNORECASE)
+_UNQUOTABLE = frozenset({Provenance.HIDDEN, Provenance.OWN_REPLY, Provenance.SIGNATURE, Provenance.FOOTER})
+_LEGIBLE = frozenset({DocumentState.READ, DocumentState.ORDINARY})
+
+
+@dataclass(frozen=True, slots=True)
+class ReplySettings:
+    """``sender``: who we write as. ``templates``: a folder of own templates, if any. The rest are bounds."""
+
+    sender: Sender
+    templates: Path | None = None
+    most_words: int = 2  # quotations in one reply
+    quotation: int = 280  # characters of each
+    subject: int = 150  # characters taken from the submission's subject
+    references: int = 12  # message ids in References
+    documents: int = 5  # unreadable attachments named
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A reply ready to be sent; every try sends the same bytes. ``sender`` is the envelope's ("" is the null one)."""
+
+    message_id: str
+    sender: str
+    recipient: str
+    raw: bytes = field(repr=False)
+
+
+class Replies:
+    """Composes replies. Raises ``TemplateError`` at once for a template that is missing or does not compile."""
+
+    def __init__(self, settings: ReplySettings) -> None:
+        self._settings = settings
+        self._templates = Templates(settings.templates)
+
+    def compose(
+        self, decision: Decision, submission: Submission, decision_id: str, case_number: str, now: datetime
+    ) -> Reply | None:
+        """The reply owed for ``decision``, or None where nobody is to be answered.
+
+        None for ``ignored``; where ``decision.coach_email`` is empty (an unknown sender, no coach found); and
+        where it is no plain address, our own, or the client's. ``now`` is aware. Raises ``TemplateError``.
+        """
+        sender = self._settings.sender
+        recipient = decision.coach_email
+        if decision.outcome is Outcome.IGNORED or not is_address(recipient):
+            return None
+        if recipient.lower() in (sender.address.lower(), decision.client_email.lower()):
+            return None
+        values = self._values(decision, submission, case_number)
+        name = template_name(decision)
+        message_id = message_ids.make(f"decision:{decision_id}", sender.key, sender.domain)
+        answered = usable_ids((submission.message_id,), 1)
+        draft = Draft(
+            message_id=message_id,
+            to=((_coach_name(decision, submission), recipient),),
+            subject=self._templates.line("subject.j2", values),
+            text=self._templates.text(name, values),
+            html=self._templates.html(name, values),
+            sent_at=now,
+            auto_submitted="auto-replied",
+            in_reply_to="".join(answered),
+            references=usable_ids(
+                (*(submission.references or submission.in_reply_to), *answered), self._settings.references
+            ),
+        )
+        return Reply(message_id, sender.envelope, recipient, assemble(draft, sender))
+
+    def check(self) -> None:
+        """Render every template with invented data. Raises ``TemplateError`` naming the file and the line."""
+        submission = sample_submission()
+        for decision in samples():
+            self.compose(decision, submission, "sample", "H-2026-0001", NOW)
+
+    def _values(self, decision: Decision, submission: Submission, case_number: str) -> dict[str, Any]:
+        """What templates can say; every name is explained in ``templates/README.md``."""
+        settings = self._settings
+        client_first = first_name(decision.client_name)
+        client = client_first or "your client"
+        label = (one_line(decision.client_name, 80), one_line(decision.client_email, 120))
+        return {
+            "outcome": decision.outcome.value,
+            "reason": decision.reason.value if decision.reason else "",
+            "also": [reason.value for reason in decision.reasons[1:]],
+            "coach": first_name(_coach_name(decision, submission)),
+            "client": client,
+            "client_first": client_first,
+            "client_possessive": f"{client}’s",
+            "client_label": ", ".join(filter(None, label)) or "not named",
+            "case_number": case_number,
+            "subject": _subject(submission, settings.subject, case_number),
+            "holds_address": settings.sender.address,
+            "from_name": one_line(settings.sender.name, 60),
+            "channel": decision.channel.value,
+            "asked_on": decision.verbal_request_date,
+            "hold_start": decision.hold_start,
+            "hold_end": decision.hold_end,
+            "contract_reminder": decision.contract_reminder,
+            "escalation": "escalation" in decision.flags,
+            "kinds": [evidence.kind for evidence in decision.evidence],
+            "words": self._words(decision, submission),
+            "documents": [
+                {"name": one_line(document.name, 80) or "attachment", "state": document.state.value}
+                for document in submission.documents
+                if document.state not in _LEGIBLE
+            ][: settings.documents],
+        }
+
+    def _words(self, decision: Decision, submission: Submission) -> list[dict[str, str]]:
+        """The first pieces of evidence that the coach sent and can see, shortened; never anything else."""
+        found: dict[str, str] = {}
+        for evidence in decision.evidence:
+            words = one_line(evidence.words, self._settings.quotation)
+            if words and words not in found and _was_sent(evidence, submission):
+                found[words] = _by(evidence, decision)
+        return [{"words": words, "by": by} for words, by in found.items()][: self._settings.most_words]
+
+
+def template_name(decision: Decision) -> str:
+    """The template of ``decision``: its primary reason's, else its outcome's."""
+    if decision.reason is not None and decision.reason.outcome is decision.outcome:
+        return f"reasons/{decision.reason.value}.j2"
+    return f"{decision.outcome.value}.j2"
+
+
+def _coach_name(decision: Decision, submission: Submission) -> str:
+    known = (decision.coach_name, *(s.name for s in submission.senders if s.email == decision.coach_email))
+    return next((name for name in known if name), "")
+
+
+def _subject(submission: Submission, limit: int, case_number: str) -> str:
+    subject = one_line(submission.letter.subject, limit).replace(f"[{case_number}]", "")
+    return _RE_PREFIX.sub("", subject, count=1).strip() if _RE_PREFIX.match(subject) else subject.strip()
+
+
+def _was_sent(evidence: Evidence, submission: Submission) -> bool:
+    return any(
+        evidence.words in passage.words for passage in submission.passages if passage.provenance not in _UNQUOTABLE
+    )
+
+
+def _by(evidence: Evidence, decision: Decision) -> str:
+    if not evidence.author:
+        return ""
+    if evidence.author in (decision.client_email, decision.client_name):
+        return "client"
+    return "coach" if evidence.author in (decision.coach_email, decision.coach_name) else ""
