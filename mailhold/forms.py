@@ -4,6 +4,7 @@ In a template a blank line parts two paragraphs, and the shapes are:
 
 ``form.quote(words)``        words that somebody wrote
 ``form.lead(words)``         the bold start of a paragraph
+``form.small(words)``        something for the margin
 ``form.facts(rows)``         a small table of (label, value)
 ``form.points(items)``       a list, one sentence a point
 ``{% call form.letter() %}`` an email that the coach can copy and send
@@ -40,6 +41,11 @@ class TextForm:
     @staticmethod
     def lead(words: str) -> str:
         """The words as they are: text has no bold."""
+        return words
+
+    @staticmethod
+    def small(words: str) -> str:
+        """The words as they are."""
         return words
 
     @staticmethod
@@ -82,6 +88,11 @@ class HtmlForm:
         return Markup("<strong>{}</strong>").format(words)
 
     @staticmethod
+    def small(words: str) -> Markup:
+        """Smaller and paler."""
+        return _SMALL.format(words)
+
+    @staticmethod
     def facts(rows: Iterable[tuple[str, str]]) -> Markup:
         """A table, the labels being its row headers."""
         return _apart(_FACTS.format(Markup("").join(_FACT.format(label, value) for label, value in rows)))
@@ -105,6 +116,7 @@ _QUOTE = Markup(
     '<blockquote class="mh-quote" style="margin:0 0 16px;padding:2px 0 2px 14px;border-left:4px solid #9aa5b1;'
     'color:#3b4654">“{}”</blockquote>'
 )
+_SMALL = Markup('<span class="mh-soft" style="font-size:13px;color:#55606e">{}</span>')
 _FACTS = Markup('<table style="margin:0 0 16px;border-collapse:collapse;font:inherit;color:inherit">{}</table>')
 _FACT = Markup(
     '<tr><th scope="row" class="mh-soft" style="padding:3px 16px 3px 0;text-align:left;vertical-align:top;'

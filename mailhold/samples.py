@@ -13,18 +13,35 @@ from mailhold.reading.passages import Address, Document, DocumentState, Letter, 
 NOW = datetime(2026, 3, 4, 9, 30, tzinfo=UTC)
 _COACH = Address("Marta Keller", "marta.keller@firm.example")
 _CLIENT = Address("Dana Ruiz", "dana@client.example")
-_WORDS = "please put my coaching on hold until May 18"
+_REQUEST = "please put my coaching on hold until May 18"
+_CONFIRMED = "you asked me to put your coaching on hold"
+
+# What the client or the coach may have written where the reason is given: (words, who wrote them).
+_WORDS: dict[Reason, tuple[str, Address]] = {
+    Reason.EXTENDS_CONTRACT: ("pause us for two months and move my end date back by as much", _CLIENT),
+    Reason.COACH_ASSUMPTION: ("I think a pause would do Dana good", _COACH),
+    Reason.NO_DIRECT_REQUEST: ("could we move Thursday to the week after?", _CLIENT),
+    Reason.NO_CONFIRMATION_EMAIL: ("Dana asked me on our call to pause", _COACH),
+    Reason.MISSING_WRITTEN_PROOF: ("Dana would like to go on hold", _COACH),
+    Reason.VERBAL_DATE_MISSING: (_CONFIRMED, _COACH),
+    Reason.VERBAL_DATE_UNCLEAR: ("the other day you asked me to pause your coaching", _COACH),
+    Reason.UNREADABLE_DOCUMENTATION: ("her text is attached", _COACH),
+    Reason.SCREENSHOT_NEEDED: ("Dana texted: need to pause for a while", _COACH),
+    Reason.REQUEST_UNCLEAR: ("I might need a break if this goes on", _CLIENT),
+    Reason.CLIENT_NOT_IDENTIFIED: (_REQUEST, _CLIENT),
+}
 
 
 def sample_submission() -> Submission:
-    """A forwarded email of the client with one attachment in each state."""
+    """A submission that holds the words of every sample, and one attachment in each state."""
+    pieces = ((_REQUEST, _CLIENT), (_CONFIRMED, _COACH), *_WORDS.values())
     return Submission(
         letter=Letter(_COACH, to=(Address("", "holds@firm.example"),), subject="Fwd: Taking a break", sent_at=NOW),
         senders=(_COACH,),
         received_at=NOW,
         message_id="<first@firm.example>",
-        passages=(Passage(Provenance.FORWARDED, 1, 1, Letter(_CLIENT, to=(_COACH,)), f"Hi Marta, {_WORDS}. Dana"),),
-        documents=tuple(Document(f"{s}.png", "image/png", 1000, "2", s) for s in DocumentState),
+        passages=tuple(Passage(Provenance.FORWARDED, 1, 1, Letter(author), words) for words, author in pieces),
+        documents=tuple(Document(f"{state}.png", "image/png", 1000, "2", state) for state in DocumentState),
     )
 
 
@@ -39,19 +56,23 @@ def samples() -> Iterator[Decision]:
         verbal_request_date=date(2026, 3, 3),
         hold_start=date(2026, 3, 9),
         hold_end=date(2026, 5, 18),
-        evidence=(Evidence("direct_request", _WORDS, _CLIENT.email, "forwarded", 0),),
     )
     for decision in (full, bare):
-        for channel in Channel:
-            for flags in ((), ("escalation",)):
+        for flags in ((), ("escalation",)):
+            for channel in Channel:
                 case = replace(decision, channel=channel, flags=flags)
+                spoken = _CONFIRMED if channel is Channel.VERBAL_CONFIRMATION else _REQUEST
+                yield _resting_on(case, spoken, _COACH if spoken is _CONFIRMED else _CLIENT)
                 yield replace(case, contract_reminder=True)
-                yield case
                 yield replace(case, outcome=Outcome.FOR_OPS)
                 yield replace(case, outcome=Outcome.MORE_INFORMATION_NEEDED)
                 yield replace(case, outcome=Outcome.NOT_PROCESSED)
                 for reason in Reason:
-                    yield replace(case, outcome=reason.outcome, reasons=(reason,))
-        for reason in Reason:
-            others = tuple(other for other in Reason if other is not reason)
-            yield replace(decision, outcome=reason.outcome, reasons=(reason, *others))
+                    yield _resting_on(replace(case, outcome=reason.outcome, reasons=(reason,)), *_WORDS[reason])
+            for reason in Reason:
+                others = tuple(other for other in Reason if other is not reason)
+                yield replace(decision, outcome=reason.outcome, reasons=(reason, *others), flags=flags)
+
+
+def _resting_on(decision: Decision, words: str, author: Address) -> Decision:
+    return replace(decision, evidence=(Evidence("sample", words, author.email, Provenance.FORWARDED.value),))

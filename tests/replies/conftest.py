@@ -93,6 +93,6 @@ def words() -> Callable[[EmailMessage], tuple[str, str]]:
         text, html = message.get_body(("plain",)), message.get_body(("html",))
         assert text is not None
         assert html is not None
-        return " ".join(text.get_content().split()), html.get_content()
+        return " ".join(text.get_content().split()), html.get_content().replace("\r\n", "\n")
 
     return both
