@@ -36,3 +36,10 @@ class Limits:
     attachment_bytes: int = 12_000_000  # of one attachment that is to be read
     originals: int = 50  # attached messages in one submission
     original_depth: int = 8  # a message in a message in …
+
+    pictures: int = 12  # of one submission
+    picture_pages: int = 4  # of one PDF or TIFF
+    picture_pixels: int = 40_000_000  # of one picture, unpacked
+    picture_seconds: int = 20  # for one picture
+    picture_start_seconds: int = 20  # for starting the recognition
+    picture_memory_bytes: int = 2_500_000_000  # address space of the child process

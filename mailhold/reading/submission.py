@@ -7,7 +7,7 @@ original is read the same way, one depth further down.
 from __future__ import annotations
 
 from collections.abc import Hashable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from mailhold.reading import layers
@@ -19,6 +19,7 @@ from mailhold.reading.passages import (
     Defect,
     Document,
     DocumentState,
+    Letter,
     Passage,
     Provenance,
     Strength,
@@ -31,6 +32,7 @@ def read(raw: bytes, received_at: datetime, limits: Limits = Limits()) -> Submis
     message = parse(raw, limits)
     reading = _Reading(limits)
     reading.add_message(message, depth=0, strength=Strength.ATTESTED)
+    reading.look_at_pictures()
     header = message.header
     return Submission(
         letter=header.letter,
@@ -47,6 +49,18 @@ def read(raw: bytes, received_at: datetime, limits: Limits = Limits()) -> Submis
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A picture of the message with the header ``carrier``, and where its document and its passages belong."""
+
+    data: bytes
+    inline: bool
+    carrier: Letter
+    document: int
+    passage: int
+    depth: int
+
+
 class _Reading:
     """What has been read so far of one submission, in reading order."""
 
@@ -55,6 +69,7 @@ class _Reading:
         self.documents: list[Document] = []
         self.defects: list[Defect] = []
         self._passages: list[tuple[Hashable, Passage]] = []  # each with the key of its letter
+        self._pictures: list[_Place] = []
         self._messages = 0
 
     def add_message(self, message: Message, depth: int, strength: Strength) -> None:
@@ -67,7 +82,23 @@ class _Reading:
                 self._add_body(piece, message, depth, strength, number)
         for piece in message.contents:
             if isinstance(piece, Attachment):
-                self._add_attachment(piece, depth)
+                self._add_attachment(piece, message, depth)
+
+    def look_at_pictures(self) -> None:
+        """Read all pictures at once, and put their passages where the pictures stand."""
+        if not self._pictures:
+            return
+        from mailhold.reading.screenshots.pages import Picture, read_pictures  # noqa: PLC0415 - most mail has none
+
+        pictures = [Picture(place.data, place.inline, place.carrier) for place in self._pictures]
+        shown = read_pictures(pictures, self.limits)
+        for place, result in reversed(list(zip(self._pictures, shown, strict=True))):
+            document = self.documents[place.document]
+            self.documents[place.document] = replace(document, state=result.state, reason=result.reason)
+            self._passages[place.passage : place.passage] = [
+                ((place.document, "picture", passage.layer), replace(passage, depth=place.depth, part=document.part))
+                for passage in result.passages
+            ]
 
     def numbered(self) -> tuple[Passage, ...]:
         """The passages, their letters numbered in reading order."""
@@ -98,11 +129,17 @@ class _Reading:
                 )
             )
 
-    def _add_attachment(self, piece: Attachment, depth: int) -> None:
+    def _add_attachment(self, piece: Attachment, message: Message, depth: int) -> None:
         data = piece.data
         kind = kind_of(piece.name, piece.media_type, data)
         if kind is Kind.MESSAGE:
             self._add_original(piece, data, depth)
+        elif kind is Kind.PICTURE:
+            place = _Place(
+                data, piece.inline, message.header.letter, len(self.documents), len(self._passages), depth + 1
+            )
+            self._pictures.append(place)
+            self._document(piece, data, DocumentState.UNSUPPORTED, "")
         elif kind is Kind.ORDINARY:
             self._document(piece, data, DocumentState.ORDINARY, "A file that no request is written in.")
         elif not data:

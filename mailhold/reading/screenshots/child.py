@@ -1,0 +1,256 @@
+"""The child process that opens pictures and reads their words. Run as a script, alone; it ends after its input.
+
+Standard input: one JSON line ``{"seconds", "bytes", "pixels", "pages", "sizes": [...]}``, then the files, one after
+another. Standard output: one JSON line for each file, as soon as it is done (see ``screen.py``)::
+
+    {"state": "read", "reason": "", "pages": [{"width", "height", "left", "background", "sharpness",
+        "lines": [{"text", "score", "box": [x0, y0, x1, y1], "reach": [x0, x1], "fill": [r, g, b]}]}]}
+
+``box`` is the text, ``reach`` how far the colour behind it (``fill``) goes on to both sides: the bubble.
+``left`` is where the conversation begins (0, or the right edge of a side list), ``background`` the colour
+behind the bubbles, ``sharpness`` the steepest edges against the contrast (0 to 1). Lengths in pixels.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import resource
+import sys
+from typing import Any
+
+import numpy
+import pi_heif
+import pypdfium2
+from PIL import Image, ImageOps, ImageSequence
+
+MAX_SIDE = 2000  # a larger picture is read at this size
+MIN_SIDE = 700  # a smaller one is enlarged
+SURE = 0.6  # score below which a recognised line is noise
+COLOUR_STEP = 12  # largest difference of one channel within one fill
+
+
+class Unread(Exception):
+    """This file has no words for us: ``state`` and the ``reason`` for people."""
+
+    def __init__(self, state: str, reason: str) -> None:
+        super().__init__(reason)
+        self.state = state
+        self.reason = reason
+
+
+class Reader:
+    """Reads one file after another; the recognition models are loaded for the first that needs them."""
+
+    def __init__(self, pixels: int, pages: int) -> None:
+        self.pixels = pixels
+        self.pages = pages
+        self._engine: Any = None
+
+    def read(self, data: bytes) -> dict[str, Any]:
+        """What the child says of one file."""
+        try:
+            pages = self._pdf(data) if data.startswith(b"%PDF-") else self._image(data)
+        except Unread as unread:
+            return {"state": unread.state, "reason": unread.reason, "pages": []}
+        except MemoryError:
+            return {"state": "too_large", "reason": "The picture needs more memory than is given to one.", "pages": []}
+        return {"state": "read", "reason": "", "pages": pages}
+
+    def _image(self, data: bytes) -> list[dict[str, Any]]:
+        try:
+            image = Image.open(io.BytesIO(data))
+            if image.width * image.height > self.pixels:
+                raise Unread("too_large", f"The picture has more than {self.pixels // 1_000_000} million pixels.")
+            several = image.format == "TIFF"
+            pages = []
+            for number, frame in enumerate(ImageSequence.Iterator(image)):
+                if number == (self.pages if several else 1):
+                    break
+                upright = ImageOps.exif_transpose(frame.convert("RGBA" if _has_alpha(frame) else "RGB"))
+                pages.append(self._page(_on_white(upright)))
+        except (OSError, ValueError, SyntaxError, EOFError, OverflowError, TypeError, KeyError, IndexError) as error:
+            raise Unread("damaged", "The picture is damaged or cut off and cannot be opened.") from error
+        return pages
+
+    def _pdf(self, data: bytes) -> list[dict[str, Any]]:
+
+        try:
+            document = pypdfium2.PdfDocument(data)
+        except pypdfium2.PdfiumError as error:
+            if "password" in str(error).lower():
+                raise Unread("encrypted", "The PDF is protected by a password and cannot be opened.") from error
+            raise Unread("damaged", "The PDF is damaged or cut off and cannot be opened.") from error
+        if len(document) == 0:
+            raise Unread("empty", "The PDF has no pages.")
+        pages = []
+        try:
+            for number in range(min(len(document), self.pages)):
+                page = document[number]
+                width, height = page.get_size()
+                scale = min(1400 / max(width, 1), MAX_SIDE / max(height, 1), 4.0)
+                image = page.render(scale=scale).to_pil().convert("RGB")
+                pages.append(self._page(image, _pdf_lines(page, scale)))
+        except pypdfium2.PdfiumError as error:
+            raise Unread("damaged", "The PDF is damaged or cut off and cannot be opened.") from error
+        return pages
+
+    def _page(self, image: Any, known: list[tuple[str, float, list[int]]] | None = None) -> dict[str, Any]:
+        """One page: its words (``known`` already, or recognised) and the colours around them."""
+
+        side = max(image.size)
+        factor = MAX_SIDE / side if side > MAX_SIDE else 2 if side < MIN_SIDE and not known else 1
+        if factor != 1 and not known:
+            image = image.resize((max(1, round(image.width * factor)), max(1, round(image.height * factor))))
+        pixels = numpy.ascontiguousarray(numpy.asarray(image))
+        sharpness = _sharpness(pixels)
+        found = known or (self._recognised(pixels) if sharpness > 0 else [])
+        left = _side_list(pixels)
+        lines = [
+            {"text": text, "score": round(score, 3), "box": box, **_behind(pixels, box)}
+            for text, score, box in found
+            if score >= SURE and text.strip()
+        ]
+        return {
+            "width": image.width,
+            "height": image.height,
+            "left": left,
+            "background": _background(pixels, left),
+            "sharpness": round(sharpness, 3),
+            "lines": lines,
+        }
+
+    def _recognised(self, pixels: Any) -> list[tuple[str, float, list[int]]]:
+        if self._engine is None:
+            from rapidocr import RapidOCR  # noqa: PLC0415 - a second to import, and a logo does not need it
+
+            runtime = "EngineConfig.onnxruntime"
+            settings = {
+                "Global.use_cls": False,
+                "Global.log_level": "critical",
+                "Global.max_side_len": MAX_SIDE,
+                "Rec.rec_batch_num": 2,
+                f"{runtime}.intra_op_num_threads": 2,
+                f"{runtime}.inter_op_num_threads": 1,
+            }
+            self._engine = RapidOCR(params=settings)
+        found = self._engine(pixels[:, :, ::-1].copy())
+        if found.boxes is None:
+            return []
+        return [
+            (
+                text,
+                float(score),
+                [int(box[:, 0].min()), int(box[:, 1].min()), int(box[:, 0].max()), int(box[:, 1].max())],
+            )
+            for box, text, score in zip(found.boxes, found.txts, found.scores, strict=True)
+        ]
+
+
+def _has_alpha(image: Any) -> bool:
+    return "A" in image.getbands() or "transparency" in image.info
+
+
+def _on_white(image: Any) -> Any:
+    if image.mode != "RGBA":
+        return image
+    white = Image.new("RGB", image.size, "white")
+    white.paste(image, mask=image.getchannel("A"))
+    return white
+
+
+def _pdf_lines(page: Any, scale: float) -> list[tuple[str, float, list[int]]] | None:
+    """The lines of the page's text layer in pixels of its picture; None where there is hardly any text."""
+    text = page.get_textpage()
+    if text.count_chars() < 20:
+        return None
+    height = page.get_height()
+    found = []
+    for number in range(min(text.count_rects(), 2_000)):
+        x0, y0, x1, y1 = text.get_rect(number)
+        words = text.get_text_bounded(x0, y0, x1, y1).replace("\r\n", " ").strip()
+        box = [round(x0 * scale), round((height - y1) * scale), round(x1 * scale), round((height - y0) * scale)]
+        if words:
+            found.append((words, 1.0, box))
+    return found
+
+
+def _sharpness(pixels: Any) -> float:
+    """0 for a blank page; about 0.05 for one blurred beyond reading; above 0.2 for text."""
+
+    grey = pixels.mean(axis=2)
+    low, high = numpy.percentile(grey, (0.5, 99.5))
+    if high - low < 12:
+        return 0.0
+    steps = numpy.abs(numpy.diff(grey, axis=1))
+    return float(min(1.0, numpy.percentile(steps, 99.5) / (high - low)))
+
+
+def _side_list(pixels: Any) -> int:
+    """Where the conversation begins on a wide screen with a list of chats at its left; 0 if there is none."""
+
+    height, width, _ = pixels.shape
+    if width < height * 1.1:
+        return 0
+    steps = numpy.abs(numpy.diff(pixels[:, : width // 2].astype(int), axis=1)).max(axis=2)
+    edges = (steps > 3).mean(axis=0)
+    edges[: width // 8] = 0
+    column = int(edges.argmax())
+    return column + 2 if edges[column] > 0.7 else 0
+
+
+def _background(pixels: Any, left: int) -> list[int]:
+    """The colour behind the bubbles: that of the narrow strips at both sides of the conversation."""
+
+    height, width, _ = pixels.shape
+    strip = max(2, (width - left) // 80)
+    rows = pixels[height // 6 : max(height // 6 + 1, height * 5 // 6)]
+    sides = numpy.concatenate([rows[:, left + 1 : left + 1 + strip], rows[:, width - strip :]], axis=1)
+    return [int(value) for value in numpy.median(sides.reshape(-1, 3), axis=0)]
+
+
+def _behind(pixels: Any, box: list[int]) -> dict[str, list[int]]:
+    """The colour around a line of text, and how far it reaches to both sides."""
+
+    height, width, _ = pixels.shape
+    x0, x1 = max(0, min(box[0], width - 1)), max(1, min(box[2], width))
+    y0, y1 = max(0, min(box[1] - 2, height - 1)), max(1, min(box[3] + 2, height))
+    x1, y1 = max(x1, x0 + 1), max(y1, y0 + 1)
+    ring = numpy.concatenate(
+        [pixels[y0, x0:x1], pixels[y1 - 1, x0:x1], pixels[y0:y1, max(0, x0 - 2)], pixels[y0:y1, min(width - 1, x1 + 1)]]
+    )
+    fill = numpy.median(ring, axis=0)
+    row = pixels[(y0 + y1) // 2].astype(int)
+    same = numpy.abs(row - fill).max(axis=1) <= COLOUR_STEP
+    return {"fill": [int(value) for value in fill], "reach": [_reach(same, x0, -1), _reach(same, x1 - 1, 1)]}
+
+
+def _reach(same: Any, start: int, step: int) -> int:
+    """The last pixel from ``start`` on that is still of the same colour, over gaps of two pixels at most."""
+    last = position = start
+    while 0 <= position < len(same) and abs(position - last) <= 2:
+        if same[position]:
+            last = position
+        position += step
+    return int(last)
+
+
+def main() -> None:
+    """Answer one request."""
+    request = json.loads(sys.stdin.buffer.readline())
+    resource.setrlimit(resource.RLIMIT_CPU, (request["seconds"], request["seconds"] + 5))
+    resource.setrlimit(resource.RLIMIT_AS, (request["bytes"], request["bytes"]))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    pi_heif.register_heif_opener()
+    Image.MAX_IMAGE_PIXELS = None  # compared with our own bound, before anything is unpacked
+    reader = Reader(request["pixels"], request["pages"])
+    answers = sys.stdout
+    with contextlib.redirect_stdout(sys.stderr):
+        for size in request["sizes"]:
+            answer = reader.read(sys.stdin.buffer.read(size))
+            print(json.dumps(answer), file=answers, flush=True)
+
+
+if __name__ == "__main__":
+    main()
