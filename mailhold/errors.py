@@ -4,6 +4,7 @@ A bad message is an outcome, never one of these. These speak of our mailbox,
 our database, our settings and our command line. Codes follow sysexits.h::
 
     MailholdError            70  base class; never raised itself
+      BelowFloor              1  evaluate: a figure is below the floor that was asked for
       UsageError             64  the command line asks for what cannot be done
       ConfigError            78  settings: every problem at once, each with its key
       Away                   75  temporary: try again later, nothing is lost
@@ -25,6 +26,12 @@ class MailholdError(Exception):
     """Base of the tree. ``str(error)`` is the sentence a person reads; it names the thing and the next step."""
 
     exit_code = 70
+
+
+class BelowFloor(MailholdError):
+    """A figure of an evaluation is below the floor that was asked for."""
+
+    exit_code = 1
 
 
 class UsageError(MailholdError):

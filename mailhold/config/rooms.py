@@ -1,14 +1,21 @@
-"""``Config``: the settings as each room wants them, one method a room. No room sees another's."""
+"""``Config``: the settings as each room wants them, one method a room. No room sees another's.
+
+A room is imported when its settings are asked for: whoever explains a message need not load IMAP.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from mailhold.config.kinds import Secret
-from mailhold.config.secrets import reveal
+from mailhold.config.secrets import make_key, reveal
 from mailhold.config.tables import Settings
 from mailhold.policy.facts import Facts
+from mailhold.reading.limits import Limits
+
+if TYPE_CHECKING:
+    from mailhold.replies import ReplySettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,5 +41,28 @@ class Config:
             day_first=self.settings.policy.day_first,
         )
 
-    def _secret(self, secret: Secret | None, key: str) -> str:
-        return reveal(secret, key, self.source) if secret else ""
+    def limits(self) -> Limits:
+        """The bounds of reading."""
+        return Limits(**dict(self.settings.limits))
+
+    def replies(self, key: bytes) -> ReplySettings:
+        """How replies are written; ``key`` signs their Message-IDs (``signing_key``)."""
+        from mailhold.outgoing import Sender
+        from mailhold.replies import ReplySettings
+
+        replies = self.settings.replies
+        sender = Sender(
+            address=self.settings.mailbox.address,
+            name=replies.from_name,
+            instance=replies.instance,
+            key=key,
+            envelope=replies.envelope_sender,
+        )
+        return ReplySettings(sender, self.path(replies.templates) if replies.templates else None)
+
+    def signing_key(self) -> bytes:
+        """The key that signs our Message-IDs. A file that the settings name and that is missing is made."""
+        place = self.settings.replies.signing_key
+        if place.source == "file":
+            make_key(self.path(place.name), "replies.signing_key", self.source)
+        return reveal(place, "replies.signing_key", self.source).encode()

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import os
 import textwrap
 from datetime import time
+from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
 from mailhold.config.kinds import Secret
 from mailhold.config.tables import Settings, Table, is_secret, table_of
+from mailhold.errors import UsageError
 
 _HEAD = """\
 mailhold.toml: the settings of one holds mailbox.
@@ -23,11 +26,34 @@ credential, {file = "path"} a file that only its owner can read, {env = "NAME"} 
 _WIDTH = 118
 
 
-def sample(paths: dict[str, str] | None = None) -> str:
+def sample(paths: dict[str, Any] | None = None) -> str:
     """The commented settings file. Keys without a default get their example; ``paths`` sets further keys."""
     lines = [*_comment(_HEAD), ""]
     _write(Settings, "", paths or {}, lines)
     return "\n".join(lines).rstrip() + "\n"
+
+
+def write_sample(path: Path, state: Path | None = None) -> None:
+    """Write the sample to ``path``, readable by its owner alone; with ``state``, mail and database lie there.
+
+    Makes the Maildir that the sample names. Raises ``UsageError`` where a file is in the way or cannot be written.
+    """
+    folder = (state or path.parent / "var").absolute()
+    chosen: dict[str, Any] = {
+        "mailbox.maildir.path": str(folder / "holds"),
+        "replies.maildir.path": str(folder / "outbox"),
+        "replies.signing_key": {"file": str(folder / "signing-key")},
+        "records.url": f"sqlite:///{folder / 'mailhold.db'}",
+    }
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        (folder / "holds").mkdir(mode=0o700, parents=True, exist_ok=True)
+        with open(path, "x", encoding="utf-8", opener=_for_its_owner) as file:
+            file.write(sample(chosen if state else None))
+    except FileExistsError:
+        raise UsageError(f"{path} is there already and stays as it is; name another file, or move it away") from None
+    except OSError as error:
+        raise UsageError(f"{path} cannot be written ({error.strerror}); name a file in a folder of yours") from None
 
 
 def manual() -> str:
@@ -60,6 +86,10 @@ def literal(value: Any) -> str:
     return str(value)
 
 
+def _for_its_owner(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
+
+
 def _comment(text: str) -> list[str]:
     return [
         f"# {each}".rstrip()
@@ -68,7 +98,7 @@ def _comment(text: str) -> list[str]:
     ]
 
 
-def _write(table: type[Table], above: str, chosen: dict[str, str], lines: list[str]) -> None:
+def _write(table: type[Table], above: str, chosen: dict[str, Any], lines: list[str]) -> None:
     if above:
         optional = table in _optional_tables()
         lines += [*_comment(table.__doc__ or ""), f"#[{above[:-1]}]" if optional else f"[{above[:-1]}]"]

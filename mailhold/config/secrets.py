@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import stat
 from pathlib import Path
+from secrets import token_hex
 
 from mailhold.config.kinds import Secret
 from mailhold.errors import ConfigError
@@ -38,6 +39,18 @@ def reveal(secret: Secret, key: str, settings_file: Path) -> str:
     if not found:
         raise _missing(settings_file, key, "the secret is empty; put it where the setting says")
     return found
+
+
+def make_key(path: Path, key: str, settings_file: Path) -> None:
+    """Make a random key at ``path``, readable by its owner alone; one that is there stays. Raises ``ConfigError``."""
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with open(path, "x", encoding="ascii", opener=lambda name, flags: os.open(name, flags, 0o600)) as file:
+            file.write(token_hex(32) + "\n")
+    except FileExistsError:
+        return
+    except OSError as error:
+        raise _missing(settings_file, key, f"{path} cannot be made ({error.strerror}); name a place of yours") from None
 
 
 def others_may_read(path: Path) -> bool:

@@ -17,6 +17,9 @@ from pydantic import BaseModel, ConfigDict, Field
 from pydantic.fields import FieldInfo
 
 from mailhold.config.kinds import AddressText, ClockTime, DomainText, Secret, SecretPlace, ZoneName
+from mailhold.reading.limits import Limits
+
+_LIMITS = Limits()
 
 
 def setting(default: Any, does: str, example: Any, unit: str = "", **bounds: Any) -> Any:
@@ -27,7 +30,7 @@ def setting(default: Any, does: str, example: Any, unit: str = "", **bounds: Any
 class Table(BaseModel):
     """A table of the settings file. Its docstring is printed above it in the sample."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, validate_default=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
 
 class MailboxImap(Table):
@@ -87,10 +90,15 @@ class Replies(Table):
     kind: Literal["smtp", "maildir"] = setting("maildir", "How replies go out.", "maildir")
     from_name: str = setting("Client Holds", "The name coaches see as the sender.", "BrightPath Holds")
     templates: str = setting("", "Folder with own templates, which replace the shipped ones by name.", "templates")
-    signing_key: SecretPlace | None = setting(
-        None,
-        "Where the key is that signs our Message-IDs, so that our own mail is known again. Without it, one is made and "
-        "kept beside the database.",
+    instance: str = setting(
+        "mailhold", "The name of this mailhold in the loop header of what it sends.", "holds-eu", min_length=1
+    )
+    envelope_sender: AddressText | Literal[""] = setting(
+        "", "Where bounces of replies go; empty for nowhere (RFC 3834).", "bounces@brightpath.example"
+    )
+    signing_key: SecretPlace = setting(
+        Secret("file", "var/signing-key"),
+        "Where the key is that signs our Message-IDs, so that our own mail is known again. A missing file is made.",
         {"credential": "signing-key"},
     )
     smtp: RepliesSmtp | None = None
@@ -145,6 +153,73 @@ class Trust(Table):
     )
 
 
+class LimitsTable(Table):
+    """How much of one message is read. What lies beyond a bound is left out, and the record says so."""
+
+    message_bytes: int = setting(
+        _LIMITS.message_bytes,
+        "Size of a message; of a larger one only the start is read.",
+        _LIMITS.message_bytes,
+        "bytes",
+        ge=1,
+    )
+    header_bytes: int = setting(
+        _LIMITS.header_bytes, "Size of the header of a message.", _LIMITS.header_bytes, "bytes", ge=1
+    )
+    header_field_bytes: int = setting(
+        _LIMITS.header_field_bytes, "Size of one header field.", _LIMITS.header_field_bytes, "bytes", ge=1
+    )
+    header_fields: int = setting(_LIMITS.header_fields, "Header fields of a message.", _LIMITS.header_fields, "", ge=1)
+    subject_characters: int = setting(
+        _LIMITS.subject_characters, "Length of a subject.", _LIMITS.subject_characters, "characters", ge=1
+    )
+    message_addresses: int = setting(
+        _LIMITS.message_addresses, "Addresses in one header field.", _LIMITS.message_addresses, "", ge=1
+    )
+    message_ids: int = setting(_LIMITS.message_ids, "Message-IDs in References.", _LIMITS.message_ids, "", ge=1)
+    parts: int = setting(
+        _LIMITS.parts, "MIME parts of a message, with those of attached messages.", _LIMITS.parts, "", ge=1
+    )
+    part_depth: int = setting(
+        _LIMITS.part_depth, "How deep MIME parts may be nested.", _LIMITS.part_depth, "levels", ge=1
+    )
+    attachment_bytes: int = setting(
+        _LIMITS.attachment_bytes, "Size of an attachment that is read.", _LIMITS.attachment_bytes, "bytes", ge=1
+    )
+    originals: int = setting(_LIMITS.originals, "Attached messages in one submission.", _LIMITS.originals, "", ge=1)
+    original_depth: int = setting(
+        _LIMITS.original_depth, "How deep messages may be attached to messages.", _LIMITS.original_depth, "levels", ge=1
+    )
+    body_characters: int = setting(
+        _LIMITS.body_characters, "Length of one text or HTML body.", _LIMITS.body_characters, "characters", ge=1
+    )
+    body_lines: int = setting(_LIMITS.body_lines, "Lines of one body.", _LIMITS.body_lines, "lines", ge=1)
+    line_characters: int = setting(
+        _LIMITS.line_characters, "Length of a line; a longer one is split.", _LIMITS.line_characters, "characters", ge=1
+    )
+    html_depth: int = setting(
+        _LIMITS.html_depth, "How deep HTML elements may be nested.", _LIMITS.html_depth, "levels", ge=1
+    )
+    html_tags: int = setting(_LIMITS.html_tags, "HTML elements of one body.", _LIMITS.html_tags, "", ge=1)
+    quote_depth: int = setting(
+        _LIMITS.quote_depth, "How deep quotes may be nested.", _LIMITS.quote_depth, "levels", ge=1
+    )
+    layers: int = setting(_LIMITS.layers, "Forwards and quotes in one body.", _LIMITS.layers, "", ge=1)
+    header_value_characters: int = setting(
+        _LIMITS.header_value_characters,
+        "Length of one header line inside a forward.",
+        _LIMITS.header_value_characters,
+        "characters",
+        ge=1,
+    )
+    header_lines: int = setting(
+        _LIMITS.header_lines, "Header lines of one forward.", _LIMITS.header_lines, "lines", ge=1
+    )
+    header_addresses: int = setting(
+        _LIMITS.header_addresses, "Addresses in one header line inside a forward.", _LIMITS.header_addresses, "", ge=1
+    )
+
+
 class Settings(Table):
     """The whole file."""
 
@@ -156,6 +231,7 @@ class Settings(Table):
     records: Records = Records()
     digest: Digest = Digest()
     trust: Trust = Trust()
+    limits: LimitsTable = LimitsTable()
 
 
 def every_key(table: type[Table] = Settings, above: str = "") -> dict[str, FieldInfo]:
