@@ -9,6 +9,7 @@ our database, our settings and our command line. Codes follow sysexits.h::
       ConfigError            78  settings: every problem at once, each with its key
       Away                   75  temporary: try again later, nothing is lost
         MailboxAway              the IMAP server or the Maildir cannot be reached
+          MoveRefused            it can, but will not file this one message away just now
         OutboxAway               the SMTP server cannot be reached, or said 4xx
         RecordsAway              the database is locked, full or unreachable
       LoginRefused           77  a password or token was refused; a person must act
@@ -59,6 +60,10 @@ class Away(MailholdError):
 
 class MailboxAway(Away):
     """The mailbox cannot be reached, or the connection to it broke."""
+
+
+class MoveRefused(MailboxAway):
+    """The mailbox will not move one message just now: quota, no such right. Others may go on."""
 
 
 class OutboxAway(Away):

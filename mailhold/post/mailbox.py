@@ -26,20 +26,28 @@ class Waiting:
 
 
 class Mailbox(Protocol):
-    """A place where mail waits. Every method raises ``MailboxAway`` or ``LoginRefused`` and nothing else."""
+    """A place where mail waits. Every method raises ``MailboxAway`` or ``LoginRefused`` and nothing else.
+
+    After ``MailboxAway`` the mailbox is closed, but for ``MoveRefused``, which
+    concerns one message only. A closed mailbox opens by itself when next used.
+    """
 
     @property
     def name(self) -> str:
         """A stable name for the database: "imap://user@host/INBOX" or "maildir:/path". No secret in it."""
 
     def open(self) -> None:
-        """Connect and log in; make missing folders. Does nothing when already open."""
+        """Connect and log in. Does nothing when already open."""
 
     def close(self) -> None:
         """Let go at once; never raises."""
 
     def waiting(self) -> Iterator[Waiting]:
-        """Everything that waits now, oldest first, in bounded batches."""
+        """Everything that waits now, oldest first, in bounded batches; what comes meanwhile is in the next listing.
+
+        Beginning costs a look at the server, so go through one listing rather than begin one for each message.
+        It may be gone through while its messages are fetched and filed away.
+        """
 
     def fetch(self, waiting: Waiting, limit: int) -> bytes | None:
         """The raw bytes, at most ``limit`` of them (the header and the start of a larger one).
@@ -48,10 +56,16 @@ class Mailbox(Protocol):
         """
 
     def file_away(self, waiting: Waiting, folder: str) -> None:
-        """Move the message to ``folder``, making it if missing. A message that is gone is not an error."""
+        """Move the message to ``folder`` ("A/B" lies within "A"), making it if missing.
+
+        A message that is gone is not an error. Raises ``MoveRefused`` when the message must stay for now.
+        """
 
     def wait(self, seconds: float) -> None:
-        """Return when mail may have come, when ``wake`` was called, or after ``seconds``."""
+        """Return when mail may have come, when ``wake`` was called, or after ``seconds``. Then always look.
+
+        Call it with no more seconds than the watchdog may go unfed.
+        """
 
     def wake(self) -> None:
         """End a ``wait`` now. Safe to call from a signal handler."""

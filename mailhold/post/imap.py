@@ -1,0 +1,330 @@
+"""``ImapMailbox``: the holds mailbox on an IMAP server.
+
+Trouble on the wire ends the connection, since what a half-read answer leaves
+behind cannot be trusted; the next call connects again. Only a plain refusal
+("NO") of a move leaves it standing.
+
+Mail is named by UIDVALIDITY and UID alone. Flags are neither read nor set,
+but for ``\\Deleted`` where a server has no MOVE (RFC 6851) and the message has
+been copied; it is then expunged by its UID (RFC 4315), never with others.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import imaplib
+import logging
+import ssl
+import time
+from collections import Counter
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any
+from urllib.parse import quote
+
+from imapclient import DELETED
+
+from mailhold.errors import MailboxAway, MailholdError, MoveRefused
+from mailhold.post.imap_client import ImapSettings, connect
+from mailhold.post.imap_wire import Client
+from mailhold.post.mailbox import Waiting
+from mailhold.post.waker import Waker
+
+__all__ = ["ImapMailbox", "ImapSettings"]
+
+log = logging.getLogger(__name__)
+
+
+class ImapMailbox:
+    """A ``Mailbox`` on an IMAP server, over one connection."""
+
+    def __init__(self, settings: ImapSettings) -> None:
+        self._settings = settings
+        self._waker = Waker()
+        self._client: Client | None = None
+        self._uidvalidity = 0
+        self._prefix, self._delimiter = "", "/"
+        self._made: set[str] = set()  # folders known to be there
+        self._idle_since: float | None = None
+        self._idle_failures = 0
+        self._listed: list[Waiting] = []  # the batch at hand
+        self._ahead: dict[str, bytes] = {}  # uid → body, fetched along with another
+        self._breaks: Counter[Waiting] = Counter()  # how often the connection broke while a message was fetched
+        self._passed_over: dict[Waiting, float] = {}  # until when, by the monotonic clock
+
+    @property
+    def name(self) -> str:
+        """``imap://user@host/folder``, as in RFC 5092."""
+        settings = self._settings
+        return f"imap://{quote(settings.user, safe='')}@{settings.host}/{quote(settings.folder)}"
+
+    def open(self) -> None:
+        """Connect, log in and select the folder. Does nothing when already open."""
+        self._opened()
+
+    def close(self) -> None:
+        """Drop the connection; never raises. What IMAP's LOGOUT would do, the server does by itself."""
+        client, self._client = self._client, None
+        self._idle_since = None
+        self._made.clear()
+        self._ahead.clear()
+        self._listed = []
+        if client is not None:
+            with contextlib.suppress(Exception):
+                client.shutdown()
+
+    def waiting(self) -> Iterator[Waiting]:
+        """Every message of the folder, lowest UID first. One listing: what comes later waits for the next."""
+        with self._asking("be listed") as client:
+            exists, uid_next = self._select(client)
+        uidvalidity = self._uidvalidity
+        uids: list[int] = []
+        for window in _windows(exists, uid_next, self._settings.window_uids):
+            with self._asking("be searched") as client:
+                uids += client.search(window)
+        uids.sort()
+        for start in range(0, len(uids), self._settings.batch_messages):
+            batch = uids[start : start + self._settings.batch_messages]
+            with self._asking("be listed") as client:
+                if self._uidvalidity != uidvalidity:
+                    return  # the folder was made anew meanwhile: these UIDs mean other messages now, or none
+                rows = client.fetch(batch, [b"RFC822.SIZE", b"INTERNALDATE"])
+            self._listed = [
+                _waiting(uidvalidity, uid, row) for uid in batch if b"RFC822.SIZE" in (row := rows.get(uid, {}))
+            ]
+            yield from self._listed
+
+    def fetch(self, waiting: Waiting, limit: int) -> bytes | None:
+        """The message without marking it as read, at most ``limit`` bytes; those listed after it come along."""
+        if time.monotonic() < self._passed_over.get(waiting, 0.0):
+            return None
+        if waiting.uidvalidity == self._uidvalidity and waiting.uid in self._ahead:
+            return self._ahead.pop(waiting.uid)[:limit]
+        self._opened()
+        try:
+            self._ahead = self._fetch(self._together(waiting, limit), limit)
+        except MailboxAway:
+            self._note_break(waiting)
+            raise
+        self._breaks.pop(waiting, None)
+        body = self._ahead.pop(waiting.uid, None)
+        return None if body is None else body[:limit]
+
+    def file_away(self, waiting: Waiting, folder: str) -> None:
+        """Move the message to ``folder``, making and subscribing that where it is missing."""
+        name = ""
+        with self._asking(f"move message {waiting.uid} to {folder}") as client:
+            if waiting.uidvalidity != self._uidvalidity:
+                return
+            uid = int(waiting.uid)
+            name = self._name_there(folder)
+            try:
+                self._make_folder(client, name)
+                try:
+                    _move(client, uid, name)
+                except imaplib.IMAP4.error as error:
+                    if not _is_refusal(error, "TRYCREATE"):
+                        raise
+                    self._made.discard(name)  # somebody removed it
+                    self._make_folder(client, name)
+                    _move(client, uid, name)
+            except imaplib.IMAP4.error as error:
+                if not _is_refusal(error):
+                    raise
+                if client.search(["UID", str(uid)]):
+                    raise MoveRefused(f"{self.name}: message {uid} cannot be moved to {name}: {error}") from error
+
+    def wait(self, seconds: float) -> None:
+        """Wait for news in IDLE, or, where the server has none, until the next look is due."""
+        client = self._opened()
+        settings = self._settings
+        if not client.has_capability("IDLE") or self._idle_failures > 1:
+            self._idle_failures = 0
+            self._waker.wait(min(seconds, settings.poll_seconds))
+            return
+        if self._idle_since is None or time.monotonic() - self._idle_since >= settings.idle_seconds:
+            self._begin_idle()
+        if self._idle_since is not None and not client.wire.has_news:
+            left = self._idle_since + settings.idle_seconds - time.monotonic()
+            self._waker.wait(min(seconds, left), client.socket().fileno())
+
+    def wake(self) -> None:
+        """End a ``wait`` now. Safe to call from a signal handler."""
+        self._waker.wake()
+
+    def _opened(self) -> Client:
+        if self._client is None:
+            with self._troubles("be opened"):
+                self._client = connect(self._settings)
+                self._prefix, self._delimiter = _namespace(self._client)
+                self._select(self._client)
+        return self._client
+
+    @contextlib.contextmanager
+    def _asking(self, what: str, size: int = 0) -> Iterator[Client]:
+        """The client, open and out of IDLE, with time and room for one answer, ``size`` bytes of mail in it."""
+        client = self._opened()
+        settings = self._settings
+        with self._troubles(what):
+            if self._idle_since is not None:
+                client.wire.allow(settings.idle_answer_seconds, settings.answer_bytes)
+                client.idle_done()
+                self._idle_since = None
+            client.wire.untagged_responses.clear()  # imaplib keeps what nobody asked for, for ever
+            client.wire.allow(settings.answer_seconds, settings.answer_bytes + size)
+            yield client
+
+    @contextlib.contextmanager
+    def _troubles(self, what: str) -> Iterator[None]:
+        """Whatever goes wrong closes the connection and becomes ``MailboxAway``.
+
+        Besides the network's and imaplib's own errors, a confused server shows as KeyError, ValueError,
+        AttributeError, RecursionError and others from the parser: no list of them would be complete.
+        """
+        try:
+            yield
+        except MoveRefused:
+            raise
+        except MailholdError:
+            self.close()
+            raise
+        except Exception as error:
+            self.close()
+            raise MailboxAway(f"{self.name} cannot {what}: {_sentence(error)}") from error
+        except BaseException:
+            self.close()
+            raise
+
+    def _begin_idle(self) -> None:
+        with self._asking("wait for news") as client:
+            client.wire.allow(self._settings.idle_answer_seconds, self._settings.answer_bytes)
+            try:
+                client.idle()
+            except imaplib.IMAP4.abort:
+                raise
+            except imaplib.IMAP4.error:
+                # IDLE refused, or news before the "+" with no telling where it ends: look anew over a new connection.
+                # When that happens twice on end, the next wait is a plain one.
+                self._idle_failures += 1
+                self.close()
+            else:
+                self._idle_failures = 0
+                self._idle_since = time.monotonic()
+
+    def _fetch(self, together: list[Waiting], limit: int) -> dict[str, bytes]:
+        """The bodies of some messages by UID; the first alone may be larger than ``limit``."""
+        first = together[0]
+        size = sum(min(each.size, limit) for each in together)
+        with self._asking(f"give message {first.uid}", size) as client:
+            if first.uidvalidity != self._uidvalidity:
+                return {}
+            item = b"BODY.PEEK[]" if first.size <= limit else b"BODY.PEEK[]<0.%d>" % limit
+            rows = client.fetch([int(each.uid) for each in together], [item])
+        bodies = {each.uid: _body(rows.get(int(each.uid), {}), each) for each in together}
+        return {uid: body for uid, body in bodies.items() if body is not None}
+
+    def _select(self, client: Client) -> tuple[int, int]:
+        """How many messages there are, and the UID that the next one will get (0 where the server does not say)."""
+        found = client.select_folder(self._name_there(self._settings.folder))
+        if b"UIDVALIDITY" not in found:
+            raise MailboxAway(f"{self.name} has no UIDVALIDITY: its messages cannot be told apart for good")
+        self._uidvalidity = found[b"UIDVALIDITY"]
+        return found[b"EXISTS"], found.get(b"UIDNEXT", 0)
+
+    def _name_there(self, folder: str) -> str:
+        name = folder.replace("/", self._delimiter)
+        if name.upper() == "INBOX" or name.startswith(self._prefix):
+            return name
+        return self._prefix + name
+
+    def _make_folder(self, client: Client, name: str) -> None:
+        if name in self._made:
+            return
+        if all(there != name for _, _, there in client.list_folders("", name)):
+            client.create_folder(name)
+            with contextlib.suppress(imaplib.IMAP4.error):
+                client.subscribe_folder(name)  # so that people see it; a server without subscriptions shows it anyway
+        self._made.add(name)
+
+    def _together(self, waiting: Waiting, limit: int) -> list[Waiting]:
+        """The message and those listed after it, as far as they may come along."""
+        together = [waiting]
+        if waiting not in self._listed or self._breaks or waiting.size > limit:
+            return together
+        size = waiting.size
+        for each in self._listed[self._listed.index(waiting) + 1 :]:
+            size += each.size
+            if len(together) >= self._settings.ahead_messages or size > self._settings.ahead_bytes or each.size > limit:
+                break
+            together.append(each)
+        return together
+
+    def _note_break(self, waiting: Waiting) -> None:
+        """A message at which the connection breaks again and again is damaged on the server: let the others by."""
+        self._breaks[waiting] += 1
+        if self._breaks[waiting] >= self._settings.fetch_tries:
+            log.warning("%s: message %s breaks the connection each time: passed over for now", self.name, waiting.uid)
+            del self._breaks[waiting]
+            self._passed_over[waiting] = time.monotonic() + self._settings.pass_over_seconds
+
+
+def _namespace(client: Client) -> tuple[str, str]:
+    """What the names of our own folders begin with, and the sign between their levels (RFC 2342)."""
+    if client.has_capability("NAMESPACE"):
+        personal = client.namespace().personal
+        if personal:
+            prefix, delimiter = personal[0]
+            return prefix, delimiter
+    for _, delimiter, _ in client.list_folders("", ""):
+        return "", (delimiter or b"/").decode("ascii")
+    return "", "/"
+
+
+def _windows(exists: int, uid_next: int, width: int) -> Iterator[list[str]]:
+    """Search criteria that together find everything, each answer being of a bearable length."""
+    if exists <= width or not uid_next:
+        yield ["ALL"]
+        return
+    for low in range(1, uid_next, width):
+        yield ["UID", f"{low}:{low + width - 1}"]
+
+
+def _waiting(uidvalidity: int, uid: int, row: dict[bytes, Any]) -> Waiting:
+    now = datetime.now(UTC)
+    try:
+        received_at = (row.get(b"INTERNALDATE") or now).astimezone(UTC)
+    except (ValueError, OverflowError):  # an offset or a year that no calendar has
+        received_at = now
+    return Waiting(uidvalidity, str(uid), int(row[b"RFC822.SIZE"]), received_at)
+
+
+def _body(row: dict[bytes, Any], waiting: Waiting) -> bytes | None:
+    """The body in a row of FETCH; None for a row without one, and for nothing where there should be something."""
+    body = next((value for key, value in row.items() if key.startswith(b"BODY[]")), None)
+    if not isinstance(body, bytes) or (not body and waiting.size):
+        return None
+    return body
+
+
+def _move(client: Client, uid: int, name: str) -> None:
+    if client.has_capability("MOVE"):
+        client.move([uid], name)
+    elif client.has_capability("UIDPLUS"):
+        client.copy([uid], name)
+        client.add_flags([uid], [DELETED], silent=True)
+        client.uid_expunge([uid])
+    else:
+        raise MoveRefused(
+            f"the server has neither MOVE nor UIDPLUS: message {uid} cannot be moved without risk to others"
+        )
+
+
+def _is_refusal(error: imaplib.IMAP4.error, code: str = "") -> bool:
+    """Whether the server said "NO" (with the response code ``code``), which leaves the connection sound."""
+    return type(error) is imaplib.IMAP4.error and " command error: BAD" not in str(error) and code in str(error)
+
+
+def _sentence(error: Exception) -> str:
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return f"its certificate is not trusted ({error.verify_message}); check host and ca_file"
+    return " ".join((str(error) or type(error).__name__).split())[:300]

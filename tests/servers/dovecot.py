@@ -1,0 +1,245 @@
+"""``Dovecot``: a private, real Dovecot (2.3) with IMAPS and STARTTLS on free ports of this machine.
+
+Any user name logs in with ``PASSWORD`` and gets a mailbox of its own, so that
+one server serves many tests. Mail is delivered by writing into its Maildir.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import grp
+import itertools
+import os
+import pwd
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.servers.certificates import Certificates
+
+PASSWORD = "richtiges-Pferd-für-4"
+
+_CONFIG = """
+base_dir = {home}/run
+state_dir = {home}/state
+log_path = {home}/dovecot.log
+instance_name = test-{imap_port}
+protocols = imap
+listen = 127.0.0.1
+default_internal_user = {user}
+default_internal_group = {group}
+default_login_user = {login_user}
+ssl = required
+ssl_cert = <{certificates.server}
+ssl_key = <{certificates.key}
+disable_plaintext_auth = yes
+auth_mechanisms = plain login
+auth_failure_delay = 0
+passdb {{
+  driver = static
+  args = password={password}
+}}
+userdb {{
+  driver = static
+  args = uid={mail_user} gid={mail_group} home={home}/mail/%u
+}}
+first_valid_uid = 1
+mail_location = maildir:~/Maildir
+namespace inbox {{
+  inbox = yes
+  separator = {separator}
+  prefix = {prefix}
+}}
+service imap-login {{
+  chroot =
+  inet_listener imap {{
+    port = {imap_port}
+  }}
+  inet_listener imaps {{
+    port = {imaps_port}
+  }}
+}}
+service anvil {{
+  chroot =
+}}
+service stats {{
+  chroot =
+}}
+service imap {{
+  client_limit = 1
+}}
+protocol imap {{
+  mail_max_userip_connections = 50
+  {capability}
+}}
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One mailbox on a ``Dovecot``."""
+
+    server: Dovecot
+    user: str
+    password: str = PASSWORD
+
+    @property
+    def maildir(self) -> Path:
+        """Where its mail lies."""
+        return self.server.home / "mail" / self.user / "Maildir"
+
+    def deliver(self, raw: bytes, *, at: float | None = None) -> str:
+        """Put a message into INBOX as an MTA does, with time ``at`` (seconds since 1970); gives its file name."""
+        name = f"{time.time_ns():020d}.{next(_NUMBERS)}.test"
+        for part in ("tmp", "new", "cur"):
+            self._own((self.maildir / part), directory=True)
+        draft = self.maildir / "tmp" / name
+        draft.write_bytes(raw)
+        self._own(draft)
+        if at is not None:
+            os.utime(draft, (at, at))
+        draft.rename(self.maildir / "new" / name)
+        return name
+
+    def messages(self, folder: str = "INBOX") -> list[bytes]:
+        """What lies in a folder ("Holds/Done"), as bytes with CRLF as they were delivered, by file name."""
+        directory = self.maildir if folder == "INBOX" else self.maildir / ("." + folder.replace("/", "."))
+        files = [
+            file for part in ("new", "cur") if (directory / part).is_dir() for file in (directory / part).iterdir()
+        ]
+        return [file.read_bytes() for file in sorted(files, key=lambda file: file.name)]
+
+    def forget_uids(self) -> None:
+        """Lose the list of UIDs, as after a restore: the next SELECT finds a new UIDVALIDITY."""
+        for file in self.maildir.glob("dovecot*"):
+            file.unlink()
+        self._own(self.maildir / "dovecot-uidlist")
+        (self.maildir / "dovecot-uidlist").write_text(f"3 V{int(time.time()) + 1000} N1 G{os.urandom(16).hex()}\n")
+
+    def _own(self, path: Path, *, directory: bool = False) -> None:
+        if directory:
+            if path.is_dir():
+                return
+            path.mkdir(parents=True)
+            above = [path, self.maildir, self.maildir.parent]
+        else:
+            path.touch()
+            above = [path]
+        if os.geteuid() == 0:
+            for each in above:
+                os.chown(each, pwd.getpwnam("nobody").pw_uid, grp.getgrnam("nogroup").gr_gid)
+
+
+_NUMBERS = itertools.count(1)
+
+
+class Dovecot:
+    """``start`` and ``stop`` it; ``account`` gives a new, empty mailbox. ``capability`` replaces what it advertises."""
+
+    def __init__(
+        self, certificates: Certificates, *, prefix: str = "", separator: str = "/", capability: str = ""
+    ) -> None:
+        self.certificates = certificates
+        self.home = Path(tempfile.mkdtemp(prefix="dovecot-"))
+        self.home.chmod(0o755)
+        self.imap_port, self.imaps_port = free_ports(2)
+        self._process: subprocess.Popen[bytes] | None = None
+        self._variables = {
+            "prefix": prefix,
+            "separator": separator,
+            "capability": f"imap_capability = {capability}" if capability else "",
+        }
+
+    def start(self) -> None:
+        """Start, and return when it listens."""
+        program = shutil.which("dovecot", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/local/sbin")
+        if program is None:
+            raise RuntimeError("Dovecot is not installed: apt-get install dovecot-imapd")
+        if os.geteuid() == 0:
+            who = {"user": "dovecot", "group": "dovecot", "login_user": "dovenull"}
+            who |= {"mail_user": "nobody", "mail_group": "nogroup"}
+        else:
+            me, mine = pwd.getpwuid(os.geteuid()).pw_name, grp.getgrgid(os.getegid()).gr_name
+            who = {"user": me, "group": mine, "login_user": me, "mail_user": me, "mail_group": mine}
+        (self.home / "mail").mkdir(exist_ok=True)
+        (self.home / "mail").chmod(0o777)
+        config = self.home / "dovecot.conf"
+        config.write_text(
+            _CONFIG.format(
+                home=self.home,
+                certificates=self.certificates,
+                password=PASSWORD,
+                imap_port=self.imap_port,
+                imaps_port=self.imaps_port,
+                **who,
+                **self._variables,
+            )
+        )
+        self._process = subprocess.Popen(
+            [program, "-F", "-c", str(config)],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            start_new_session=True,  # a process group of its own, so that ``stop`` ends its children too
+        )
+        end = time.monotonic() + 20
+        while not _answers(self.imap_port):
+            if self._process.poll() is not None:
+                raise RuntimeError(f"Dovecot did not start: {self._process.communicate()[1].decode()}{self.log()}")
+            if time.monotonic() > end:
+                raise RuntimeError(f"Dovecot does not answer: {self.log()}")
+            time.sleep(0.02)
+
+    def stop(self) -> None:
+        """End it and every connection; mail stays, and ``start`` brings it back on the same ports."""
+        if self._process is not None:
+            self._process.send_signal(signal.SIGTERM)
+            try:
+                self._process.wait(10)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.wait()
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(self._process.pid, signal.SIGKILL)
+            if self._process.stderr is not None:
+                self._process.stderr.close()
+            self._process = None
+
+    def remove(self) -> None:
+        """Stop and delete everything."""
+        self.stop()
+        shutil.rmtree(self.home, ignore_errors=True)
+
+    def account(self) -> Account:
+        """A new, empty mailbox."""
+        return Account(self, f"holds{next(_NUMBERS)}@firm.example")
+
+    def log(self) -> str:
+        """What it logged."""
+        file = self.home / "dovecot.log"
+        return file.read_text(errors="replace") if file.exists() else ""
+
+
+def free_ports(count: int) -> list[int]:
+    """Ports of this machine that nobody listens on just now."""
+    sockets = [socket.socket() for _ in range(count)]
+    try:
+        for each in sockets:
+            each.bind(("127.0.0.1", 0))
+        return [each.getsockname()[1] for each in sockets]
+    finally:
+        for each in sockets:
+            each.close()
+
+
+def _answers(port: int) -> bool:
+    try:
+        with socket.create_connection(("127.0.0.1", port), 1) as connection:
+            connection.settimeout(5)
+            return connection.recv(4) == b"* OK"
+    except OSError:
+        return False
