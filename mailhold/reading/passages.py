@@ -21,6 +21,9 @@ class Provenance(StrEnum):
     QUOTED = "quoted"  # a quote below or between a reply
     ORIGINAL = "attached_original"  # message/rfc822, .eml, .msg: a message of its own
     SCREENSHOT = "screenshot"  # read from an image or PDF by OCR
+    HEADER = (
+        "header"  # the lines that name a forward's or quote's author and date; read into the letter, nobody's words
+    )
     SIGNATURE = "signature"
     FOOTER = "footer"  # disclaimer, security banner, list footer, quoted policy
     OWN_REPLY = "own_reply"  # this program's own earlier reply, quoted back
