@@ -1,0 +1,193 @@
+"""The database itself: opened, checked, migrated under a lock, and worked on in whole transactions.
+
+``url`` is "sqlite:///relative/or//absolute/path.db", a plain path, or
+"postgresql://user@host/name". A SQLite file is made readable by its owner
+alone. One thread uses one ``Database``.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+import peewee
+import psycopg
+from playhouse.migrations import Runner
+
+from mailhold.errors import MailholdError, RecordsUnusable
+from mailhold.records.models import TABLES
+from mailhold.records.trouble import connection_lost, named
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+_LOCK = 0x6D61696C686F6C64  # the PostgreSQL advisory lock of a migration: "mailhold" in ASCII
+_ERRORS = (peewee.PeeweeException, sqlite3.Error, psycopg.Error)
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class RecordsSettings:
+    """Where the records are.
+
+    ``busy_seconds``: how long to wait for another process to let go of the database.
+    ``check_bytes``: a SQLite file up to this size is checked whole when it is opened.
+    """
+
+    url: str = "mailhold.db"
+    busy_seconds: float = 10.0
+    check_bytes: int = 64 * 1024 * 1024
+
+
+class Database:
+    """A database that is opened once and worked on in transactions."""
+
+    def __init__(self, settings: RecordsSettings) -> None:
+        self._settings = settings
+        self.path = _sqlite_path(settings.url)
+        self._db = self._sqlite(self.path) if self.path else self._postgres(settings.url)
+
+    @property
+    def name(self) -> str:
+        """What people know it by; no secret in it."""
+        return str(self.path) if self.path else self._settings.url.rpartition("@")[2]
+
+    def open(self) -> None:
+        """Check it, make it or bring it up to date.
+
+        Raises ``RecordsUnusable`` (nothing was changed) where the file is
+        damaged or from a newer mailhold, ``RecordsAway`` where it cannot be
+        reached now.
+        """
+        if self.path:
+            self._check_file(self.path)
+        try:
+            self._db.connect(reuse_if_open=True)
+            self._migrate()
+        except _ERRORS as error:
+            self.close()
+            raise named(error, self.name) from error
+        except MailholdError:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        if not self._db.is_closed():
+            self._db.close()
+
+    def work(self, do: Callable[[], T]) -> T:
+        """What ``do`` returns, run in one transaction with the models bound to this database.
+
+        ``do`` runs a second time, from its start, when the connection turned
+        out to be dead or another process wrote the same key first; so it must
+        look before it writes. Raises ``RecordsAway`` or ``RecordsUnusable``;
+        the connection is then thrown away and made anew at the next call.
+        """
+        try:
+            return self._transaction(do)
+        except _ERRORS as error:
+            self._drop()
+            if not (connection_lost(error) or isinstance(error, peewee.IntegrityError)):
+                raise named(error, self.name) from error
+        try:
+            return self._transaction(do)
+        except _ERRORS as error:
+            self._drop()
+            raise named(error, self.name) from error
+
+    def _transaction(self, do: Callable[[], T]) -> T:
+        if not self._db.is_connection_usable():
+            self._drop()
+            self._db.connect()
+        with self._db.bind_ctx(TABLES, bind_refs=False, bind_backrefs=False), self._db.atomic():
+            return do()
+
+    def _drop(self) -> None:
+        try:
+            self.close()
+        except _ERRORS:
+            self._db = self._sqlite(self.path) if self.path else self._postgres(self._settings.url)
+
+    def _sqlite(self, path: Path) -> peewee.Database:
+        return peewee.SqliteDatabase(
+            str(path),
+            pragmas={"journal_mode": "wal", "synchronous": "full", "foreign_keys": 1},
+            timeout=self._settings.busy_seconds,
+            lock_type="IMMEDIATE",
+            autoconnect=False,
+        )
+
+    def _postgres(self, url: str) -> peewee.Database:
+        return peewee.PostgresqlDatabase(
+            url,
+            prefer_psycopg3=True,
+            autoconnect=False,
+            connect_timeout=15,
+            options=f"-c lock_timeout={int(self._settings.busy_seconds * 1000)} -c timezone=UTC",
+            tcp_user_timeout=30_000,
+        )
+
+    def _check_file(self, path: Path) -> None:
+        """Read a SQLite file without writing to it; make an empty one, for its owner alone, where there is none."""
+        try:
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+            if path.stat().st_size == 0:
+                return
+            with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as file:
+                file.execute("PRAGMA schema_version").fetchone()
+                if path.stat().st_size <= self._settings.check_bytes:
+                    found = file.execute("PRAGMA quick_check(1)").fetchone()[0]
+                    if found != "ok":
+                        raise RecordsUnusable(
+                            f"{path} is damaged ({found}). It was left as it is; restore it from a backup."
+                        )
+        except sqlite3.Error as error:
+            raise named(error, str(path)) from error
+        except OSError as error:
+            raise named(error, str(path)) from error
+
+    def _migrate(self) -> None:
+        runner = Runner(self._db, str(MIGRATIONS))
+        known = {each.name for each in runner.migrations()}
+        applied = set(runner.applied())
+        if newer := sorted(applied - known):
+            raise RecordsUnusable(
+                f"{self.name} was written by a newer mailhold ({newer[-1]}). It was left as it is; "
+                "install that version again, or restore the backup made before it."
+            )
+        if applied == known:
+            return
+        if self.path and applied:
+            self._back_up(self.path)
+        if self.path:
+            self._db.execute_sql("PRAGMA foreign_keys = 0")  # a no-op inside the transaction that follows
+            with self._db.atomic():
+                runner.up()
+            self._db.execute_sql("PRAGMA foreign_keys = 1")
+        else:
+            self._db.execute_sql("SET lock_timeout = 0")
+            self._db.execute_sql("SELECT pg_advisory_lock(%s)", (_LOCK,))
+            try:
+                runner.up()
+            finally:
+                self._db.execute_sql("SELECT pg_advisory_unlock(%s)", (_LOCK,))
+                self._db.execute_sql("RESET lock_timeout")
+
+    def _back_up(self, path: Path) -> None:
+        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+        copy = path.with_name(f"{path.name}.before-{stamp}")
+        self._db.execute_sql("VACUUM INTO ?", (str(copy),))
+        copy.chmod(0o600)
+
+
+def _sqlite_path(url: str) -> Path | None:
+    if url.startswith(("postgresql://", "postgres://")):
+        return None
+    return Path(url.removeprefix("sqlite:///"))

@@ -1,0 +1,181 @@
+"""Queries that tell people what happened: lists, whole stories, counts."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from peewee import JOIN, ModelSelect, fn
+
+from mailhold.policy.reasons import Outcome
+from mailhold.records.decisions import read_decision
+from mailhold.records.intake import MOVE_OWED, RECEIVED
+from mailhold.records.lines import Line
+from mailhold.records.models import Arrival, Case, Decision, Digest, Event, Outgoing, Submission
+from mailhold.records.values import Filters, Happened, Health, Sending, Sent, Story
+
+_UNSENT = (Sending.UNCERTAIN, Sending.FAILED, Sending.HELD)
+
+
+def lines(filters: Filters, limit: int) -> tuple[Line, ...]:
+    """See ``Records.lines``."""
+    query = _joined()
+    for wanted in _conditions(filters):
+        query = query.where(wanted)
+    return _lines(query.order_by(Submission.id.desc()).limit(limit))
+
+
+def decided(since: datetime | None, until: datetime) -> tuple[Line, ...]:
+    """See ``Records.decided``."""
+    query = _joined().where(Decision.judged_at <= until)
+    if since is not None:
+        query = query.where(Decision.judged_at > since)
+    return _lines(query.order_by(Decision.judged_at, Decision.id))
+
+
+def unfinished() -> tuple[Line, ...]:
+    """See ``Records.unfinished``."""
+    needs = (Decision.outcome == Outcome.FOR_OPS) | (Submission.problem != "") | Outgoing.state.in_(_UNSENT)
+    return _lines(_joined().where(needs).order_by(Submission.id))
+
+
+def show(wanted: str) -> tuple[Story, ...]:
+    """See ``Records.show``."""
+    condition = Submission.id == int(wanted) if wanted.isdecimal() else Case.number == wanted.upper()
+    query = _joined().where(condition).order_by(Submission.id)
+    return tuple(_story(row) for row in query)
+
+
+def raw(submission: int) -> bytes | None:
+    """See ``Records.raw``."""
+    row = Submission.select(Submission.raw).where(Submission.id == submission).first()
+    return None if row is None else row.raw
+
+
+def counts(since: datetime | None, until: datetime) -> dict[str, int]:
+    """See ``Records.counts``."""
+    query = Decision.select(Decision.outcome, fn.COUNT(Decision.id)).where(Decision.judged_at <= until)
+    if since is not None:
+        query = query.where(Decision.judged_at > since)
+    counted: Any = query.group_by(Decision.outcome).tuples()
+    return dict(counted)
+
+
+def health(mailbox: str) -> Health:
+    """See ``Records.health``."""
+    counted: Any = (
+        Outgoing.select(Outgoing.state, fn.COUNT(Outgoing.id))
+        .where(Outgoing.mailbox == mailbox, Outgoing.state != Sending.SENT)
+        .group_by(Outgoing.state)
+        .tuples()
+    )
+    states = dict(counted)
+    last = Digest.select().order_by(Digest.local_date.desc()).first()
+    return Health(
+        waiting=Submission.select().where(Submission.mailbox == mailbox, Submission.state == RECEIVED).count(),
+        replies_owed=states.get(Sending.OWED, 0) + states.get(Sending.SENDING, 0),
+        replies_uncertain=states.get(Sending.UNCERTAIN, 0),
+        replies_failed=states.get(Sending.FAILED, 0),
+        replies_held=states.get(Sending.HELD, 0),
+        moves_owed=Arrival.select().where(Arrival.mailbox == mailbox, Arrival.move == MOVE_OWED).count(),
+        last_digest=None if last is None else last.local_date,
+    )
+
+
+def _joined() -> ModelSelect[Submission]:
+    """Each submission with its case, decision and reply, where there is one; without the raw message."""
+    columns = [field for field in Submission._meta.sorted_fields if field.name != "raw"]
+    return (
+        Submission.select(*columns, Decision, Case, Outgoing.state)
+        .join(Decision, JOIN.LEFT_OUTER, attr="decided")
+        .join(Case, JOIN.LEFT_OUTER)
+        .switch(Decision)
+        .join(Outgoing, JOIN.LEFT_OUTER, attr="reply")
+    )
+
+
+def _conditions(filters: Filters) -> list[Any]:
+    wanted: list[Any] = []
+    if filters.outcome:
+        wanted.append(Decision.outcome == filters.outcome)
+    if filters.reason:
+        wanted.append(Decision.reasons.contains(f'"{filters.reason}"'))
+    if filters.coach:
+        wanted.append(Decision.coach_email == filters.coach.lower())
+    if filters.client:
+        wanted.append((Decision.client_email == filters.client.lower()) | Decision.client_name.contains(filters.client))
+    if filters.case_number:
+        wanted.append(Case.number == filters.case_number.upper())
+    if filters.reply:
+        wanted.append(Outgoing.state == filters.reply)
+    if filters.since:
+        wanted.append(Submission.received_at >= filters.since)
+    if filters.until:
+        wanted.append(Submission.received_at < filters.until)
+    return wanted
+
+
+def _lines(query: ModelSelect[Submission]) -> tuple[Line, ...]:
+    return tuple(_line(row) for row in query)
+
+
+def _line(row: Any) -> Line:
+    decision = getattr(row, "decided", None)
+    if decision is None:
+        return Line(row.id, "", row.subject, row.received_at, None, "", problem=row.problem)
+    reply = getattr(decision, "reply", None)
+    return Line(
+        id=row.id,
+        case_number=decision.case.number if decision.case else "",
+        subject=row.subject,
+        received_at=row.received_at,
+        decided_at=decision.judged_at,
+        outcome=decision.outcome,
+        reasons=tuple(decision.reasons),
+        channel=decision.channel,
+        client_name=decision.client_name,
+        client_email=decision.client_email,
+        coach_name=decision.coach_name,
+        coach_email=decision.coach_email,
+        verbal_request_date=decision.verbal_request_date,
+        hold_start=decision.hold_start,
+        hold_end=decision.hold_end,
+        why=decision.why,
+        flags=tuple(decision.flags),
+        reply=(reply.state or "") if reply else "",
+        problem=row.problem,
+    )
+
+
+def _story(row: Any) -> Story:
+    decision = getattr(row, "decided", None)
+    sent = (
+        Outgoing.select().where(Outgoing.decision == decision.id).order_by(Outgoing.id) if decision is not None else ()
+    )
+    first = Arrival.select().where(Arrival.submission == row.id).order_by(Arrival.id).first()
+    trail = Event.select().where(Event.submission == row.id).order_by(Event.id)
+    return Story(
+        line=_line(row),
+        mailbox=row.mailbox,
+        message_id=row.message_id,
+        size=row.size,
+        deliveries=row.deliveries,
+        folder=first.folder if first else "",
+        judged_by=decision.judged_by if decision else "",
+        decision=read_decision(decision) if decision else None,
+        sent=tuple(
+            Sent(
+                kind=each.kind,
+                message_id=each.message_id,
+                recipient=each.recipient,
+                state=Sending(each.state),
+                attempts=each.attempts,
+                said=each.said,
+                raw=each.raw,
+                owed_at=each.owed_at,
+                sent_at=each.sent_at,
+            )
+            for each in sent
+        ),
+        trail=tuple(Happened(each.at, each.what, each.by, each.detail) for each in trail),
+    )

@@ -1,0 +1,145 @@
+"""Queries of the way in: messages received, taken up after a crash, and filed away."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from datetime import datetime, timedelta, timezone
+
+from mailhold.post.mailbox import Waiting
+from mailhold.records.identity import content_key
+from mailhold.records.models import Arrival, Event, Submission
+from mailhold.records.values import OwedMove, Received
+
+RECEIVED, JUDGED = "received", "judged"
+MOVE_OWED, MOVE_DONE = "owed", "done"
+
+
+def new_ones(mailbox: str, waiting: Sequence[Waiting], now: datetime) -> tuple[Waiting, ...]:
+    """See ``Records.new_ones``."""
+    uids = [each.uid for each in waiting]
+    rows = Arrival.select().where(Arrival.mailbox == mailbox, Arrival.uid.in_(uids))
+    known = {(row.uidvalidity, row.uid): row for row in rows}
+    for each in waiting:
+        row = known.get((each.uidvalidity, each.uid))
+        if row is not None and row.move == MOVE_DONE:
+            Arrival.update(move=MOVE_OWED, due_at=now).where(Arrival.id == row.id).execute()
+    return tuple(each for each in waiting if (each.uidvalidity, each.uid) not in known)
+
+
+def receive(mailbox: str, waiting: Waiting, raw: bytes, who: str, now: datetime) -> Received | None:
+    """See ``Records.receive``."""
+    sha256 = hashlib.sha256(raw).hexdigest()
+    known = (
+        Submission.select(Submission.id, Submission.deliveries, Submission.state)
+        .where(Submission.mailbox == mailbox, Submission.raw_sha256 == sha256)
+        .first()
+    )
+    if known is not None:
+        _further_delivery(known, mailbox, waiting, who, now)
+        return None
+    offset = waiting.received_at.utcoffset() or timedelta()
+    key = content_key(raw)
+    row = Submission.create(
+        mailbox=mailbox,
+        raw_sha256=sha256,
+        content_key=key,
+        size=max(waiting.size, len(raw)),
+        raw=raw,
+        cut=len(raw) < waiting.size,
+        received_at=waiting.received_at,
+        received_offset=offset // timedelta(minutes=1),
+        recorded_at=now,
+        reader=who,
+        state=RECEIVED,
+    )
+    _arrive(row.id, mailbox, waiting, now)
+    note(row.id, now, "received", who, f"{row.size} bytes")
+    return Received(row.id, mailbox, sha256, key, raw, row.size, row.cut, waiting.received_at, 1)
+
+
+def take_up(mailbox: str, who: str) -> Received | None:
+    """See ``Records.take_up``."""
+    row = (
+        Submission.select()
+        .where(Submission.mailbox == mailbox, Submission.state == RECEIVED)
+        .order_by(Submission.id)
+        .first()
+    )
+    if row is None:
+        return None
+    if row.reader != who:
+        row.attempts += 1
+        Submission.update(attempts=row.attempts, reader=who).where(Submission.id == row.id).execute()
+    received_at = row.received_at.astimezone(timezone(timedelta(minutes=row.received_offset)))
+    return Received(
+        row.id, mailbox, row.raw_sha256, row.content_key, row.raw, row.size, row.cut, received_at, row.attempts
+    )
+
+
+def handled_before(received: Received) -> bool:
+    """See ``Records.handled_before``."""
+    earlier = Submission.content_key == received.key, Submission.id < received.id
+    return bool(Submission.select(Submission.id).where(*earlier).exists())
+
+
+def owe_moves(submission: int, folder: str, now: datetime) -> tuple[OwedMove, ...]:
+    """Owe the move of every place where the submission stands."""
+    Arrival.update(folder=folder, move=MOVE_OWED, due_at=now).where(Arrival.submission == submission).execute()
+    return tuple(_owed_move(each) for each in Arrival.select().where(Arrival.submission == submission))
+
+
+def move_due(mailbox: str, now: datetime) -> OwedMove | None:
+    """See ``Records.move_due``."""
+    arrival = (
+        Arrival.select()
+        .where(Arrival.mailbox == mailbox, Arrival.move == MOVE_OWED, Arrival.due_at <= now)
+        .order_by(Arrival.due_at)
+        .first()
+    )
+    return None if arrival is None else _owed_move(arrival)
+
+
+def moved(move: OwedMove, who: str, now: datetime) -> None:
+    """See ``Records.moved``."""
+    Arrival.update(move=MOVE_DONE, due_at=None, said="").where(Arrival.id == move.id).execute()
+    note(move.submission, now, "filed", who, move.folder)
+
+
+def move_failed(move: OwedMove, said: str, due_at: datetime) -> None:
+    """See ``Records.move_failed``."""
+    Arrival.update(attempts=move.attempts + 1, said=said, due_at=due_at).where(Arrival.id == move.id).execute()
+
+
+def note(submission: int | None, at: datetime, what: str, by: str, detail: str = "") -> None:
+    """Add a line to a submission's trail."""
+    Event.insert(submission=submission, at=at, what=what, by=by, detail=detail).execute()
+
+
+def _further_delivery(known: Submission, mailbox: str, waiting: Waiting, who: str, now: datetime) -> None:
+    there = Arrival.mailbox == mailbox, Arrival.uidvalidity == waiting.uidvalidity, Arrival.uid == waiting.uid
+    if Arrival.select().where(*there).exists():
+        return
+    arrival = _arrive(known.id, mailbox, waiting, now)
+    Submission.update(deliveries=Submission.deliveries + 1).where(Submission.id == known.id).execute()
+    note(known.id, now, "delivered again", who, f"{known.deliveries + 1} times")
+    if known.state != RECEIVED:
+        first = Arrival.select().where(Arrival.submission == known.id).order_by(Arrival.id).first()
+        Arrival.update(folder=first.folder, move=MOVE_OWED, due_at=now).where(Arrival.id == arrival.id).execute()
+
+
+def _arrive(submission: int, mailbox: str, waiting: Waiting, now: datetime) -> Arrival:
+    return Arrival.create(
+        submission=submission,
+        mailbox=mailbox,
+        uidvalidity=waiting.uidvalidity,
+        uid=waiting.uid,
+        size=waiting.size,
+        received_at=waiting.received_at,
+        seen_at=now,
+    )
+
+
+def _owed_move(arrival: Arrival) -> OwedMove:
+    waiting = Waiting(arrival.uidvalidity, arrival.uid, arrival.size, arrival.received_at)
+    return OwedMove(arrival.id, arrival.submission_id, waiting, arrival.folder, arrival.attempts)

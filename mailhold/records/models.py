@@ -1,0 +1,178 @@
+"""The tables, as peewee models. They never leave this room: values in ``values.py`` do.
+
+``migrations/`` makes the tables; a test holds the two against each other. A
+model has no database of its own: ``Store.work`` binds them for the length of
+one transaction, so that two databases can be open at once.
+"""
+
+from __future__ import annotations
+
+from peewee import AutoField, BigIntegerField, BooleanField, ForeignKeyField, IntegerField, Model
+
+from mailhold.records.fields import CleanTextField, DayField, JsonField, MessageField, TimeField
+
+
+class Table(Model):
+    """What every table shares."""
+
+    id = AutoField()
+
+    class Meta:
+        legacy_table_names = False
+
+
+class Case(Table):
+    """One hold request of one client; later messages on the same thread add to it."""
+
+    number = CleanTextField(unique=True)
+    year = IntegerField()
+    serial = IntegerField()
+    client_email = CleanTextField(default="")
+    client_name = CleanTextField(default="")
+    coach_email = CleanTextField(default="")
+    opened_at = TimeField()
+    closed_at = TimeField(null=True)
+
+    class Meta:
+        table_name = "hold_case"
+        indexes = ((("year", "serial"), True),)
+
+
+class Submission(Table):
+    """One message, kept once however often it is delivered.
+
+    ``attempts`` counts the processes that began to read it, written before
+    each reading; ``reader`` names the last of them. ``raw`` is null once
+    retention has ended; ``cut`` tells that it holds the start of a larger message.
+    """
+
+    mailbox = CleanTextField()
+    raw_sha256 = CleanTextField()
+    content_key = CleanTextField(index=True)
+    message_id = CleanTextField(default="", index=True)
+    subject = CleanTextField(default="")
+    size = BigIntegerField()
+    raw = MessageField(null=True)
+    cut = BooleanField(default=False)
+    received_at = TimeField(index=True)
+    received_offset = IntegerField(default=0)
+    recorded_at = TimeField()
+    deliveries = IntegerField(default=1)
+    attempts = IntegerField(default=1)
+    reader = CleanTextField()
+    state = CleanTextField()
+    problem = CleanTextField(default="")
+
+    class Meta:
+        indexes = ((("mailbox", "raw_sha256"), True), (("mailbox", "state"), False))
+
+
+class Arrival(Table):
+    """One place in a mailbox where a submission stood, and the move out of it."""
+
+    submission = ForeignKeyField(Submission, backref="arrivals")
+    submission_id: int
+    mailbox = CleanTextField()
+    uidvalidity = BigIntegerField()
+    uid = CleanTextField()
+    size = BigIntegerField()
+    received_at = TimeField()
+    seen_at = TimeField()
+    folder = CleanTextField(default="")
+    move = CleanTextField(default="")
+    attempts = IntegerField(default=0)
+    due_at = TimeField(null=True)
+    said = CleanTextField(default="")
+
+    class Meta:
+        indexes = ((("mailbox", "uidvalidity", "uid"), True), (("mailbox", "move", "due_at"), False))
+
+
+class Decision(Table):
+    """What was decided about a submission, and everything needed to explain it."""
+
+    submission = ForeignKeyField(Submission, unique=True, backref="decisions")
+    submission_id: int
+    case = ForeignKeyField(Case, null=True, backref="decisions")
+    case_id: int | None
+    outcome = CleanTextField()
+    why = CleanTextField()
+    reasons = JsonField()
+    channel = CleanTextField()
+    client_email = CleanTextField()
+    client_name = CleanTextField()
+    coach_email = CleanTextField()
+    coach_name = CleanTextField()
+    verbal_request_date = DayField(null=True)
+    hold_start = DayField(null=True)
+    hold_end = DayField(null=True)
+    client_reason = CleanTextField()
+    contract_reminder = BooleanField()
+    flags = JsonField()
+    evidence = JsonField()
+    tried = JsonField()
+    judged_at = TimeField(index=True)
+    judged_by = CleanTextField()
+
+
+class Digest(Table):
+    """One daily digest: what it covers. UNIQUE by its local date, whatever the clock does."""
+
+    local_date = DayField(unique=True)
+    since = TimeField()
+    until = TimeField()
+
+
+class Outgoing(Table):
+    """One message owed to one recipient, its bytes frozen when it was owed.
+
+    ``doubts`` counts the attempts whose end nobody knows. ``due_at`` is null
+    when nothing more happens by itself.
+    """
+
+    mailbox = CleanTextField()
+    decision = ForeignKeyField(Decision, null=True, backref="outgoing")
+    decision_id: int | None
+    digest = ForeignKeyField(Digest, null=True, backref="outgoing")
+    kind = CleanTextField()
+    message_id = CleanTextField(index=True)
+    sender = CleanTextField()
+    recipient = CleanTextField()
+    raw = MessageField()
+    state = CleanTextField()
+    attempts = IntegerField(default=0)
+    doubts = IntegerField(default=0)
+    due_at = TimeField(null=True)
+    said = CleanTextField(default="")
+    owed_at = TimeField(index=True)
+    sent_at = TimeField(null=True)
+
+    class Meta:
+        indexes = (
+            (("decision", "kind"), True),
+            (("digest", "recipient"), True),
+            (("mailbox", "state", "due_at"), False),
+            (("recipient", "owed_at"), False),
+        )
+
+
+class Event(Table):
+    """The trail: what happened to a submission, when and by whom. Rows are only ever added."""
+
+    submission = ForeignKeyField(Submission, null=True, backref="events")
+    at = TimeField()
+    what = CleanTextField()
+    by = CleanTextField()
+    detail = CleanTextField(default="")
+
+
+class Lease(Table):
+    """Which process works on a mailbox, and until when nobody else may."""
+
+    mailbox = CleanTextField(unique=True)
+    holder = CleanTextField()
+    taken_at = TimeField()
+    until = TimeField()
+
+
+TABLES = (Case, Submission, Arrival, Decision, Digest, Outgoing, Event, Lease)

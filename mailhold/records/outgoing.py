@@ -1,0 +1,171 @@
+"""Queries of the way out: messages owed, claimed, delivered or in doubt, and the digests."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from mailhold.records.intake import note
+from mailhold.records.models import Decision, Digest, Outgoing
+from mailhold.records.values import Mail, OwedMail, Received, Sending
+
+
+@dataclass(frozen=True, slots=True)
+class Caps:
+    """How many replies may go out before the rest is held for a person to look at.
+
+    ``per_recipient_a_day`` stops a loop with one address; ``an_hour`` is the breaker for everything else.
+    """
+
+    per_recipient_a_day: int = 200
+    an_hour: int = 5000
+
+
+def owe(decision: int, received: Received, mail: Mail, *, caps: Caps, who: str, now: datetime) -> OwedMail:
+    """Freeze the reply to a decision: owed, or held where the caps are reached."""
+    held = _over(caps, mail.recipient, now)
+    row = Outgoing.create(
+        mailbox=received.mailbox,
+        decision=decision,
+        kind=mail.kind,
+        message_id=mail.message_id,
+        sender=mail.sender,
+        recipient=mail.recipient,
+        raw=mail.raw,
+        state=Sending.HELD if held else Sending.OWED,
+        due_at=None if held else now,
+        said=held,
+        owed_at=now,
+    )
+    note(received.id, now, f"reply {row.state}", who, held)
+    return _owed(row, received.id)
+
+
+def due(mailbox: str, now: datetime) -> OwedMail | None:
+    """See ``Records.mail_due``. An uncertain one is due once its wait is over."""
+    row = (
+        Outgoing.select()
+        .where(
+            Outgoing.mailbox == mailbox,
+            Outgoing.state.in_((Sending.OWED, Sending.UNCERTAIN)),
+            Outgoing.due_at <= now,
+        )
+        .order_by(Outgoing.due_at)
+        .first()
+    )
+    return None if row is None else _owed(row, _submission_of(row))
+
+
+def claim(mail: OwedMail) -> bool:
+    """See ``Records.claim``."""
+    claimed = (
+        Outgoing.update(state=Sending.SENDING, attempts=mail.attempts + 1, due_at=None)
+        .where(Outgoing.id == mail.id, Outgoing.state == mail.state, Outgoing.attempts == mail.attempts)
+        .execute()
+    )
+    return bool(claimed)
+
+
+def deliver(mail: OwedMail, state: Sending, said: str, who: str, now: datetime, *, due_at: datetime | None) -> None:
+    """See ``Records.deliver``."""
+    doubts = mail.doubts + (state == Sending.UNCERTAIN)
+    sent_at = now if state == Sending.SENT else None
+    Outgoing.update(state=state, said=said, due_at=due_at, doubts=doubts, sent_at=sent_at).where(
+        Outgoing.id == mail.id
+    ).execute()
+    note(mail.submission, now, f"{mail.kind} {state}", who, f"attempt {mail.attempts + 1}: {said}")
+
+
+def doubt_unfinished(mailbox: str, who: str, due_at: datetime, now: datetime) -> int:
+    """See ``Records.doubt_unfinished``."""
+    rows = list(Outgoing.select().where(Outgoing.mailbox == mailbox, Outgoing.state == Sending.SENDING))
+    for row in rows:
+        Outgoing.update(
+            state=Sending.UNCERTAIN,
+            doubts=row.doubts + 1,
+            due_at=due_at if row.doubts == 0 else None,
+            said="the program ended while it was being sent",
+        ).where(Outgoing.id == row.id).execute()
+        note(_submission_of(row), now, f"{row.kind} {Sending.UNCERTAIN}", who, "the program ended while it was sent")
+    return len(rows)
+
+
+def came_back(message_id: str, who: str, now: datetime) -> None:
+    """A message of ours with this id stands in the mailbox: what was uncertain was delivered."""
+    for row in Outgoing.select().where(Outgoing.message_id == message_id, Outgoing.state == Sending.UNCERTAIN):
+        Outgoing.update(state=Sending.SENT, due_at=None, said="a copy came back", sent_at=now).where(
+            Outgoing.id == row.id
+        ).execute()
+        note(_submission_of(row), now, f"{row.kind} {Sending.SENT}", who, "a copy came back")
+
+
+def owe_digest(
+    mailbox: str, local_date: date, since: datetime | None, until: datetime, mails: tuple[Mail, ...]
+) -> bool:
+    """See ``Records.owe_digest``."""
+    if digest_owed(local_date):
+        return False
+    row = Digest.create(local_date=local_date, since=since or until, until=until)
+    for mail in mails:
+        Outgoing.create(
+            mailbox=mailbox,
+            digest=row.id,
+            kind=mail.kind,
+            message_id=mail.message_id,
+            sender=mail.sender,
+            recipient=mail.recipient,
+            raw=mail.raw,
+            state=Sending.OWED,
+            due_at=until,
+            owed_at=until,
+        )
+    return True
+
+
+def digest_owed(local_date: date) -> bool:
+    """See ``Records.digest_owed``."""
+    return bool(Digest.select().where(Digest.local_date == local_date).exists())
+
+
+def told_until() -> datetime | None:
+    """See ``Records.told_until``."""
+    last = Digest.select().order_by(Digest.until.desc()).first()
+    return None if last is None else last.until
+
+
+def _over(caps: Caps, recipient: str, now: datetime) -> str:
+    """Why a reply must be held, "" if it need not be."""
+    lately = Outgoing.select().where(Outgoing.decision.is_null(False), Outgoing.owed_at > now - timedelta(hours=1))
+    if lately.count() >= caps.an_hour:
+        return f"more than {caps.an_hour} replies in an hour: held until a person has looked"
+    today = Outgoing.select().where(
+        Outgoing.decision.is_null(False),
+        Outgoing.recipient == recipient,
+        Outgoing.owed_at > now - timedelta(days=1),
+    )
+    if today.count() >= caps.per_recipient_a_day:
+        return f"more than {caps.per_recipient_a_day} replies a day to this address: held until a person has looked"
+    return ""
+
+
+def _submission_of(row: Outgoing) -> int | None:
+    if row.decision_id is None:
+        return None
+    submission: int = Decision.select(Decision.submission).where(Decision.id == row.decision_id).get().submission_id
+    return submission
+
+
+def _owed(row: Outgoing, submission: int | None) -> OwedMail:
+    return OwedMail(
+        row.id,
+        submission,
+        row.kind,
+        row.message_id,
+        row.sender,
+        row.recipient,
+        row.raw,
+        Sending(row.state),
+        row.attempts,
+        row.doubts,
+        row.owed_at,
+    )

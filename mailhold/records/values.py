@@ -1,0 +1,160 @@
+"""What comes out of the records: frozen values. Times are aware UTC unless said otherwise."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from mailhold.policy.decision import Decision
+from mailhold.post.mailbox import Waiting
+from mailhold.records.lines import Line
+
+
+class Sending(StrEnum):
+    """How it stands with a message we owe. Stored and printed."""
+
+    OWED = "owed"  # to be sent when due
+    SENDING = "sending"  # handed to the outbox; still so after a restart means uncertain
+    SENT = "sent"
+    UNCERTAIN = "uncertain"  # the outbox may have delivered it
+    FAILED = "failed"  # refused, or given up
+    HELD = "held"  # more mail than the caps allow; a person must look
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A submission that waits to be judged.
+
+    ``received_at`` has the offset the mailbox gave. ``attempts`` counts the
+    processes that began to read it, this one included. ``size`` in bytes, of
+    the whole message even where ``cut`` tells that ``raw`` is only its start.
+    ``key`` is the same for a message that came by another way as well.
+    """
+
+    id: int
+    mailbox: str
+    sha256: str
+    key: str
+    raw: bytes
+    size: int
+    cut: bool
+    received_at: datetime
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """A message to be owed: header and envelope as they will go out. ``sender`` "" is the null envelope sender."""
+
+    kind: str
+    message_id: str
+    sender: str
+    recipient: str
+    raw: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class OwedMail:
+    """A message we owe. ``submission`` is None for a digest."""
+
+    id: int
+    submission: int | None
+    kind: str
+    message_id: str
+    sender: str
+    recipient: str
+    raw: bytes
+    state: Sending
+    attempts: int
+    doubts: int
+    owed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OwedMove:
+    """A message that must still be filed away in ``folder``."""
+
+    id: int
+    submission: int
+    waiting: Waiting
+    folder: str
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What one decision left to do. ``mail`` is None where nothing is sent, or not now."""
+
+    decision: int
+    case_number: str
+    mail: OwedMail | None
+    moves: tuple[OwedMove, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """One line of a submission's trail."""
+
+    at: datetime
+    what: str
+    by: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A message we owe or sent, as ``show`` tells it."""
+
+    kind: str
+    message_id: str
+    recipient: str
+    state: Sending
+    attempts: int
+    said: str
+    raw: bytes
+    owed_at: datetime
+    sent_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Everything about one submission. ``decision`` is None until it is judged; ``size`` in bytes."""
+
+    line: Line
+    mailbox: str
+    message_id: str
+    size: int
+    deliveries: int
+    folder: str
+    judged_by: str
+    decision: Decision | None
+    sent: tuple[Sent, ...]
+    trail: tuple[Happened, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """Which submissions to list; "" and None stand for any. ``since`` and ``until`` bound the time received."""
+
+    outcome: str = ""
+    reason: str = ""
+    coach: str = ""
+    client: str = ""
+    case_number: str = ""
+    reply: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """How the records stand. ``waiting`` counts submissions received and not judged."""
+
+    waiting: int
+    replies_owed: int
+    replies_uncertain: int
+    replies_failed: int
+    replies_held: int
+    moves_owed: int
+    last_digest: date | None
