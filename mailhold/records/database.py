@@ -51,6 +51,7 @@ class Database:
         self._settings = settings
         self.path = _sqlite_path(settings.url)
         self._db = self._sqlite(self.path) if self.path else self._postgres(settings.url)
+        self._checked = False
 
     @property
     def name(self) -> str:
@@ -58,17 +59,20 @@ class Database:
         return str(self.path) if self.path else self._settings.url.rpartition("@")[2]
 
     def open(self) -> None:
-        """Check it, make it or bring it up to date.
+        """Check it, make it or bring it up to date. Does nothing when already open.
 
         Raises ``RecordsUnusable`` (nothing was changed) where the file is
         damaged or from a newer mailhold, ``RecordsAway`` where it cannot be
         reached now.
         """
+        if self._checked:
+            return
         if self.path:
             self._check_file(self.path)
         try:
             self._db.connect(reuse_if_open=True)
             self._migrate()
+            self._checked = True
         except _ERRORS as error:
             self.close()
             raise named(error, self.name) from error
@@ -78,6 +82,7 @@ class Database:
 
     def close(self) -> None:
         """Let go of the connection."""
+        self._checked = False
         if not self._db.is_closed():
             self._db.close()
 
@@ -110,7 +115,8 @@ class Database:
 
     def _drop(self) -> None:
         try:
-            self.close()
+            if not self._db.is_closed():
+                self._db.close()
         except _ERRORS:
             self._db = self._sqlite(self.path) if self.path else self._postgres(self._settings.url)
 

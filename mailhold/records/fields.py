@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import zlib
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from peewee import BlobField, TextField
@@ -42,6 +42,11 @@ def time_to_text(time: datetime) -> str:
 def text_to_time(text: str) -> datetime:
     """The aware UTC time that ``time_to_text`` wrote."""
     return datetime.fromisoformat(text)
+
+
+def due_by(column: Any, now: datetime) -> Any:
+    """The condition that ``column`` is due; a time more than a day ahead was written by a clock since set back."""
+    return (column <= now) | (column > now + timedelta(days=1))
 
 
 class CleanTextField(TextField):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta, timezone
 
 from mailhold.post.mailbox import Waiting
+from mailhold.records.fields import due_by
 from mailhold.records.identity import content_key
 from mailhold.records.models import Arrival, Event, Submission
 from mailhold.records.values import OwedMove, Received
@@ -93,7 +94,7 @@ def move_due(mailbox: str, now: datetime) -> OwedMove | None:
     """See ``Records.move_due``."""
     arrival = (
         Arrival.select()
-        .where(Arrival.mailbox == mailbox, Arrival.move == MOVE_OWED, Arrival.due_at <= now)
+        .where(Arrival.mailbox == mailbox, Arrival.move == MOVE_OWED, due_by(Arrival.due_at, now))
         .order_by(Arrival.due_at)
         .first()
     )

@@ -1,7 +1,13 @@
-"""Which process may work on a mailbox: one at a time, and the next one soon after the last one died."""
+"""Which process may work on a mailbox: one at a time, and the next one soon after the last one died.
+
+A holder is named "host:pid:random". Where a holder of this host is dead, its
+lease is over at once; elsewhere it runs out.
+"""
 
 from __future__ import annotations
 
+import os
+import socket
 from datetime import datetime, timedelta
 
 from mailhold.records.models import Lease
@@ -13,14 +19,30 @@ def hold(mailbox: str, who: str, length: timedelta, now: datetime) -> bool:
     A lease that reaches further ahead than two lengths was written under a
     clock that has since been set back, and counts as over.
     """
-    free = (Lease.holder == who) | (Lease.until <= now) | (Lease.until > now + 2 * length)
-    renewed = Lease.update(holder=who, taken_at=now, until=now + length).where(Lease.mailbox == mailbox, free).execute()
-    if renewed:
-        return True
-    Lease.insert(mailbox=mailbox, holder=who, taken_at=now, until=now + length).on_conflict_ignore().execute()
-    return bool(Lease.select().where(Lease.mailbox == mailbox, Lease.holder == who).exists())
+    mine = Lease.mailbox == mailbox
+    row = Lease.select().where(mine).first()
+    if row is None:
+        Lease.insert(mailbox=mailbox, holder=who, taken_at=now, until=now + length).on_conflict_ignore().execute()
+    elif row.holder == who or row.until <= now or row.until > now + 2 * length or _is_dead(row.holder):
+        Lease.update(holder=who, taken_at=now, until=now + length).where(mine, Lease.holder == row.holder).execute()
+    return bool(Lease.select().where(mine, Lease.holder == who).exists())
 
 
 def give_up(mailbox: str, who: str) -> None:
     """See ``Records.give_up_lease``."""
     Lease.delete().where(Lease.mailbox == mailbox, Lease.holder == who).execute()
+
+
+def _is_dead(holder: str) -> bool:
+    """Whether a holder is known to be gone: a process of this host that no longer runs."""
+    host, _, rest = holder.partition(":")
+    pid = rest.partition(":")[0]
+    if host != socket.gethostname() or not pid.isdecimal():
+        return False
+    try:
+        os.kill(int(pid), 0)
+    except ProcessLookupError:
+        return True
+    except (PermissionError, OverflowError):
+        return False
+    return int(pid) == os.getpid()  # the pid of a dead process, given to this one

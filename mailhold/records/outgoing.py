@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from mailhold.records.fields import due_by
 from mailhold.records.intake import note
 from mailhold.records.models import Decision, Digest, Outgoing
 from mailhold.records.values import Mail, OwedMail, Received, Sending
@@ -48,7 +49,7 @@ def due(mailbox: str, now: datetime) -> OwedMail | None:
         .where(
             Outgoing.mailbox == mailbox,
             Outgoing.state.in_((Sending.OWED, Sending.UNCERTAIN)),
-            Outgoing.due_at <= now,
+            due_by(Outgoing.due_at, now),
         )
         .order_by(Outgoing.due_at)
         .first()

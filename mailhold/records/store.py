@@ -40,7 +40,7 @@ class Records:
         return self._database.name
 
     def open(self) -> None:
-        """Check the database, and make it or bring it up to date under a lock."""
+        """Check the database, and make it or bring it up to date under a lock. Does nothing when already open."""
         self._database.open()
 
     def close(self) -> None:

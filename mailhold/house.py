@@ -1,0 +1,113 @@
+"""``House``: everything a step needs, put together once and passed along."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from mailhold.policy.decision import Decision
+from mailhold.policy.facts import Facts
+from mailhold.policy.reasons import Outcome
+from mailhold.post.backoff import Backoff
+from mailhold.post.mailbox import Mailbox, Waiting
+from mailhold.post.outbox import Delivery, Outbox
+from mailhold.reading.passages import Submission
+from mailhold.records.outgoing import Caps
+from mailhold.records.store import Records
+from mailhold.records.values import OwedMail
+from mailhold.replies import Reply
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where messages are filed away, "/" between levels."""
+
+    processed: str = "Holds/Processed"
+    more_information_needed: str = "Holds/More information needed"
+    not_processed: str = "Holds/Not processed"
+    for_ops: str = "Holds/For ops"
+    ignored: str = "Holds/Ignored"
+    set_aside: str = "Holds/Set aside"
+
+    def of(self, outcome: Outcome) -> str:
+        """The folder of an outcome."""
+        folder: str = getattr(self, outcome.value)
+        return folder
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How long the daemon waits and how often it tries.
+
+    ``idle``: the longest wait in one piece, so that systemd's watchdog is fed in time.
+    ``lease``: how long after this process died another one may take over the mailbox.
+    ``crashes``: how many processes may die reading one message before it is set aside.
+    ``fetch_bytes``: of a larger message only so much is fetched, and a person must look.
+    ``retry_first`` and ``retry_most``: between attempts to send a reply or to move a message, doubled each time.
+    ``doubt``: after how long a reply that may have been sent is sent once more.
+    ``give_up``: how long a reply is tried.
+    ``batch``: how many waiting messages are looked up in the records at once.
+    """
+
+    idle: timedelta = timedelta(seconds=30)
+    lease: timedelta = timedelta(seconds=90)
+    crashes: int = 3
+    fetch_bytes: int = 25 * 1024 * 1024
+    retry_first: timedelta = timedelta(minutes=1)
+    retry_most: timedelta = timedelta(hours=2)
+    doubt: timedelta = timedelta(minutes=15)
+    give_up: timedelta = timedelta(days=5)
+    batch: int = 200
+
+    def retry(self, attempts: int) -> timedelta:
+        """The wait after so many attempts."""
+        return min(self.retry_first * (1 << min(attempts, 20)), self.retry_most)
+
+
+@dataclass(slots=True)
+class Round:
+    """What the process remembers from one step to the next. Losing it costs time, never mail.
+
+    ``waiting``: what is left of the last look into the mailbox.
+    ``unfinished``: whether the records may hold business that is due.
+    ``answers``: what the outbox said and the records could not yet take.
+    ``broken``: how often fetching a message broke the connection.
+    ``outbox_rests_until``: until then (``time.monotonic``) nothing is sent, since the outbox said "later".
+    """
+
+    waiting: Iterator[Waiting] | None = None
+    unfinished: bool = True
+    answers: list[tuple[OwedMail, Delivery]] = field(default_factory=list)
+    broken: Counter[tuple[int, str]] = field(default_factory=Counter)
+    outbox_rests_until: float = 0.0
+    outbox_backoff: Backoff = field(default_factory=Backoff)
+
+    def start_over(self) -> None:
+        """Look at everything again."""
+        self.waiting = None
+        self.unfinished = True
+
+
+def utc_now() -> datetime:
+    """The time, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """The rooms, as the daemon uses them."""
+
+    mailbox: Mailbox
+    outbox: Outbox
+    records: Records
+    read: Callable[[bytes, datetime], Submission]
+    judge: Callable[[Submission, Facts], Decision]
+    compose: Callable[[Decision, Submission, str, str, datetime], Reply | None]
+    facts: Facts
+    folders: Folders = Folders()
+    pace: Pace = Pace()
+    caps: Caps = field(default_factory=Caps)
+    clock: Callable[[], datetime] = utc_now
+    round: Round = field(default_factory=Round)

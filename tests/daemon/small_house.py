@@ -1,0 +1,108 @@
+"""A house on real rooms: a Maildir, SQLite, real reading and real replies; only the policy is a small stand-in.
+
+``python -m tests.daemon.small_house DIRECTORY`` drains it in a process of its
+own, which crash points may kill.
+"""
+
+from __future__ import annotations
+
+import mailbox
+import sys
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from mailhold import daemon
+from mailhold.house import House, Pace
+from mailhold.outgoing import Sender
+from mailhold.policy.decision import Decision
+from mailhold.policy.facts import Facts
+from mailhold.policy.reasons import Outcome
+from mailhold.post.maildir import MaildirMailbox, MaildirOutbox, MaildirSettings
+from mailhold.reading.passages import Submission
+from mailhold.reading.submission import read
+from mailhold.records.database import RecordsSettings
+from mailhold.records.store import Records
+from mailhold.replies import Replies, ReplySettings
+
+SENDER = Sender("holds@coaching.example", key=b"a key for tests")
+
+
+def judge(submission: Submission, facts: Facts) -> Decision:
+    """Enough of a policy to go every way: copies and bounces are ignored, the word "hold" is a request."""
+    sender = submission.letter.author.email if submission.letter.author else ""
+    if facts.already_handled or not sender:
+        return Decision(Outcome.IGNORED, "nothing to decide")
+    words = " ".join(passage.words for passage in submission.passages)
+    if "boom" in words:
+        raise ValueError("the policy stumbled over boom")
+    if "hold" in words:
+        return Decision(Outcome.PROCESSED, "asked for a hold", client_name="Ines Ota", coach_email=sender)
+    return Decision(Outcome.FOR_OPS, "not about a hold", coach_email=sender)
+
+
+def build(directory: Path, who: str = "", pace: Pace | None = None, **rooms: Any) -> House:
+    """A house in ``directory``, with single ``rooms`` replaced. What is uncertain is tried again at once."""
+    holds = directory / "holds"
+    for part in ("new", "cur", "tmp"):
+        (holds / part).mkdir(parents=True, exist_ok=True)
+    chosen: dict[str, Any] = {
+        "mailbox": MaildirMailbox(MaildirSettings(holds, poll_seconds=0.05)),
+        "outbox": MaildirOutbox(directory / "outbox"),
+        "records": Records(
+            RecordsSettings(str(directory / "records.db"), busy_seconds=0.2), who or daemon.process_name()
+        ),
+        "read": read,
+        "judge": judge,
+        "compose": Replies(ReplySettings(SENDER)).compose,
+        "facts": Facts(own_addresses=frozenset({SENDER.address}), coach_domains=frozenset({"coaching.example"})),
+        "pace": pace or Pace(doubt=timedelta(0)),
+    }
+    return House(**(chosen | rooms))
+
+
+def letter(number: int, words: str = "Please put my coaching on hold.") -> bytes:
+    return (
+        f"From: Dana Reyes <dana@coaching.example>\r\nTo: holds@coaching.example\r\nSubject: Hold {number}\r\n"
+        f"Message-ID: <{number}@mail.example>\r\nDate: Mon, 9 Mar 2026 10:00:{number % 60:02} +0000\r\n\r\n{words}\r\n"
+    ).encode()
+
+
+def deliver(directory: Path, *messages: bytes) -> None:
+    box = mailbox.Maildir(str(directory / "holds"), create=True)
+    for raw in messages:
+        box.add(raw)
+
+
+def waiting(directory: Path) -> int:
+    return sum(1 for part in ("new", "cur") for _ in (directory / "holds" / part).iterdir())
+
+
+def filed(directory: Path) -> dict[str, int]:
+    """How many messages lie in each folder that has any."""
+    counted = {}
+    for folder in sorted((directory / "holds").glob(".*")):
+        count = sum(1 for part in ("new", "cur") for _ in (folder / part).iterdir())
+        if count:
+            counted[folder.name.removeprefix(".Holds.")] = count
+    return counted
+
+
+def sent(directory: Path) -> list[bytes]:
+    new = directory / "outbox" / "new"
+    return [path.read_bytes() for path in sorted(new.iterdir())] if new.is_dir() else []
+
+
+def stand_in(room: object, **replaced: Callable[..., Any]) -> Any:
+    """``room`` with some of its methods replaced."""
+
+    class StandIn:
+        def __getattr__(self, name: str) -> Any:
+            return replaced.get(name) or getattr(room, name)
+
+    return StandIn()
+
+
+if __name__ == "__main__":
+    daemon.once(build(Path(sys.argv[1])))

@@ -1,0 +1,89 @@
+"""Kill -9 at every crash point, then a restart: one row, one decision, one reply, one place for each message."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from mailhold.records.database import RecordsSettings
+from mailhold.records.store import Records
+from mailhold.records.values import Filters
+from tests.daemon.small_house import build, deliver, filed, letter, sent, waiting
+
+ROOT = Path(__file__).parents[2]
+POINTS = sorted(
+    name for path in (ROOT / "mailhold").rglob("*.py") for name in re.findall(r'\bhere\("([^"]+)"\)', path.read_text())
+)
+
+
+def drain(directory: Path, **crash: str) -> int:
+    """Drain the house in a process of its own; its exit code."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("MAILHOLD_")}
+    command = [sys.executable, "-m", "tests.daemon.small_house", str(directory)]
+    return subprocess.run(command, cwd=ROOT, env=environment | crash, check=False, timeout=60).returncode
+
+
+def assert_nothing_lost_and_nothing_twice(directory: Path, messages: int) -> None:
+    records = Records(RecordsSettings(str(directory / "records.db")), "reader")
+    records.open()
+    stories = [records.show(str(line.id))[0] for line in records.lines(Filters(), 1000)]
+    records.close()
+    assert [story.line.outcome for story in stories] == ["processed"] * messages
+    assert [[each.state for each in story.sent] for story in stories] == [["sent"]] * messages
+    assert len({story.line.case_number for story in stories}) == messages
+    replies = sent(directory)
+    assert sorted(replies) == sorted(each.raw for story in stories for each in story.sent)
+    assert (waiting(directory), filed(directory)) == (0, {"Processed": messages})
+    for story in stories:
+        told = [each.what for each in story.trail]
+        assert told[:3] == ["received", "judged", "reply owed"]
+        assert told.count("reply sent") == 1
+        assert told.count("filed") == 1
+
+
+@pytest.mark.parametrize("point", POINTS)
+def test_killed_at_a_point_and_started_again(tmp_path: Path, point: str) -> None:
+    deliver(tmp_path, letter(1), letter(2))
+    assert drain(tmp_path, MAILHOLD_CRASH_AT=point) == -signal.SIGKILL
+    assert drain(tmp_path) == 0
+    assert_nothing_lost_and_nothing_twice(tmp_path, 2)
+
+
+@pytest.mark.slow
+def test_killed_at_every_step_in_turn_until_one_run_reaches_the_end(tmp_path: Path) -> None:
+    deliver(tmp_path, letter(1), letter(2))
+    assert drain(tmp_path) == 0
+    runs = 0
+    fresh = tmp_path / "fresh"
+    while True:
+        runs += 1
+        directory = fresh / str(runs)
+        directory.mkdir(parents=True)
+        deliver(directory, letter(1), letter(2))
+        code = drain(directory, MAILHOLD_CRASH_STEP=str(runs))
+        if code == 0:
+            break
+        assert code == -signal.SIGKILL
+        assert drain(directory) == 0
+        assert_nothing_lost_and_nothing_twice(directory, 2)
+    assert runs == 2 * len(POINTS) + 1
+
+
+def test_a_message_that_kills_three_processes_is_set_aside_and_the_next_is_answered(tmp_path: Path) -> None:
+    deliver(tmp_path, letter(1), letter(2))
+    for _ in range(3):
+        assert drain(tmp_path, MAILHOLD_CRASH_AT="read") == -signal.SIGKILL
+    assert drain(tmp_path) == 0
+    assert filed(tmp_path) == {"Processed": 1, "Set aside": 1}
+    house = build(tmp_path)
+    house.records.open()
+    second, first = house.records.lines(Filters(), 9)
+    house.records.close()
+    assert (first.outcome, second.outcome) == ("for_ops", "processed")
+    assert "ended 3 times" in first.problem
