@@ -7,6 +7,9 @@ In a template a blank line parts two paragraphs, and the shapes are:
 ``form.small(words)``        something for the margin
 ``form.facts(rows)``         a small table of (label, value)
 ``form.points(items)``       a list, one sentence a point
+``form.heading(words)``      a heading
+``form.figures(rows)``       a row of (number, what it counts)
+``form.entry(title, …)``     one line of a list, with its details below
 ``{% call form.letter() %}`` an email that the coach can copy and send
 """
 
@@ -61,6 +64,22 @@ class TextForm:
         return _apart("\n".join(_lines(each, "      ").replace("      ", "    - ", 1) for each in items))
 
     @staticmethod
+    def heading(words: str) -> str:
+        """A line that stands out."""
+        return _apart(f"== {words} ==")
+
+    @staticmethod
+    def figures(rows: Iterable[tuple[int, str]]) -> str:
+        """One figure a line."""
+        return _apart("\n".join(f"    {number:>4} {words}" for number, words in rows))
+
+    @staticmethod
+    def entry(title: str, *details: str) -> str:
+        """The title after a dash, each detail on a line of its own."""
+        lines = [_lines(title, "      ").replace("      ", "    - ", 1)]
+        return _apart("\n".join(lines + [_lines(each, "      ") for each in details if each]))
+
+    @staticmethod
     def letter(caller: Callable[[], str]) -> str:
         """The letter, indented."""
         return _apart("\n    \n".join(_lines(each, "    ") for each in _paragraphs(caller())))
@@ -103,6 +122,21 @@ class HtmlForm:
         return _apart(_POINTS.format(Markup("").join(_POINT.format(each) for each in items)))
 
     @staticmethod
+    def heading(words: str) -> Markup:
+        """A heading."""
+        return _apart(_HEADING.format(words))
+
+    @staticmethod
+    def figures(rows: Iterable[tuple[int, str]]) -> Markup:
+        """Large figures side by side."""
+        return _apart(_FIGURES.format(Markup("").join(_FIGURE.format(number, words) for number, words in rows)))
+
+    @staticmethod
+    def entry(title: str, *details: str) -> Markup:
+        """A bold title, the details below it."""
+        return _apart(_ENTRY.format(title, Markup("").join(_DETAIL.format(each) for each in details if each)))
+
+    @staticmethod
     def letter(caller: Callable[[], Markup]) -> Markup:
         """A box that looks like a sheet of paper."""
         return _apart(_LETTER.format(HtmlForm.paragraphs(escape(caller()))))
@@ -117,6 +151,18 @@ _QUOTE = Markup(
     'color:#3b4654">“{}”</blockquote>'
 )
 _SMALL = Markup('<span class="mh-soft" style="font-size:13px;color:#55606e">{}</span>')
+_HEADING = Markup('<h2 style="margin:20px 0 12px;font-size:18px;line-height:1.3">{}</h2>')
+_FIGURES = Markup(
+    '<table role="presentation" width="100%" style="margin:0 0 16px;border-collapse:separate;border-spacing:0;'
+    'table-layout:fixed;font:inherit;color:inherit"><tr>{}</tr></table>'
+)
+_FIGURE = Markup(
+    '<td class="mh-letter" style="padding:10px 8px;text-align:center;vertical-align:top;background:#fbfaf6;'
+    'color:#1f2933;border:1px solid #d5dbe1"><span style="font-size:26px;font-weight:bold">{}</span><br>'
+    '<span class="mh-soft" style="font-size:13px;color:#55606e">{}</span></td>'
+)
+_ENTRY = Markup('<div style="margin:0 0 14px"><strong>{}</strong>{}</div>')
+_DETAIL = Markup('<br><span class="mh-soft" style="font-size:14px;color:#55606e">{}</span>')
 _FACTS = Markup('<table style="margin:0 0 16px;border-collapse:collapse;font:inherit;color:inherit">{}</table>')
 _FACT = Markup(
     '<tr><th scope="row" class="mh-soft" style="padding:3px 16px 3px 0;text-align:left;vertical-align:top;'
@@ -159,4 +205,9 @@ def day(value: date | None, otherwise: str = "open") -> str:
     return f"{value:%A, %B} {value.day}, {value.year}" if value else otherwise
 
 
-FILTERS: dict[str, Callable[..., Any]] = {"day": day}
+def short_day(value: date | None, otherwise: str = "") -> str:
+    """A day in a list: "Tue, Mar 3"; ``otherwise`` where there is none."""
+    return f"{value:%a, %b} {value.day}" if value else otherwise
+
+
+FILTERS: dict[str, Callable[..., Any]] = {"day": day, "short_day": short_day}

@@ -113,6 +113,7 @@ class Replies:
             "client_possessive": f"{client}’s",
             "client_label": ", ".join(filter(None, label)) or "not named",
             "case_number": case_number,
+            "title": case_number,
             "subject": _subject(submission, settings.subject, case_number),
             "holds_address": settings.sender.address,
             "from_name": one_line(settings.sender.name, 60),

@@ -1,14 +1,16 @@
-"""``samples()``: an invented submission with every kind of decision, to try templates with before a coach sees them."""
+"""``samples()``: invented decisions and lines of every kind, to try templates with before a coach sees them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from itertools import count
 
 from mailhold.policy.decision import Decision, Evidence
 from mailhold.policy.reasons import Channel, Outcome, Reason
 from mailhold.reading.passages import Address, Document, DocumentState, Letter, Passage, Provenance, Submission
+from mailhold.records.lines import Line
 
 NOW = datetime(2026, 3, 4, 9, 30, tzinfo=UTC)
 _COACH = Address("Marta Keller", "marta.keller@firm.example")
@@ -72,6 +74,30 @@ def samples() -> Iterator[Decision]:
             for reason in Reason:
                 others = tuple(other for other in Reason if other is not reason)
                 yield replace(decision, outcome=reason.outcome, reasons=(reason, *others), flags=flags)
+
+
+def sample_lines() -> Iterator[Line]:
+    """One line of every outcome with every state of its reply, complete and bare, and one that was set aside."""
+    numbers = count(1)
+    for outcome in Outcome:
+        for reply in ("", "sent", "uncertain", "failed", "held"):
+            bare = Line(next(numbers), "", "", NOW, NOW, outcome.value, reply=reply)
+            yield bare
+            yield replace(
+                bare,
+                id=next(numbers),
+                case_number="H-2026-0001",
+                subject="Fwd: Taking a break",
+                reasons=(Reason.NO_DIRECT_REQUEST.value, Reason.MISSING_WRITTEN_PROOF.value),
+                client_name=_CLIENT.name,
+                coach_name=_COACH.name,
+                verbal_request_date=date(2026, 3, 3),
+                hold_start=date(2026, 3, 9),
+                hold_end=date(2026, 5, 18),
+                why="the client asks to move a session",
+                flags=("escalation",) if not reply else (),
+            )
+    yield Line(next(numbers), "", "Fwd: Taking a break", NOW, None, "", problem="set aside: it cannot be read")
 
 
 def _resting_on(decision: Decision, words: str, author: Address) -> Decision:
