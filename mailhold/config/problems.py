@@ -11,7 +11,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from mailhold.config.sample import line
-from mailhold.config.tables import every_key, is_secret
+from mailhold.config.table import is_secret
+from mailhold.config.tables import every_key
 
 _SHOWN = 60  # characters of a value in a message
 _WANTED = {

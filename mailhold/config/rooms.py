@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING
 
 from mailhold.config.secrets import make_key, reveal
 from mailhold.config.tables import Settings
+from mailhold.errors import UsageError
 from mailhold.policy.facts import Facts
 from mailhold.reading.limits import Limits
 
 if TYPE_CHECKING:
+    from mailhold.post.imap_client import ImapSettings
+    from mailhold.post.maildir import MaildirSettings
     from mailhold.replies import ReplySettings
 
 
@@ -44,6 +47,28 @@ class Config:
     def limits(self) -> Limits:
         """The bounds of reading."""
         return Limits(**dict(self.settings.limits))
+
+    def imap(self) -> ImapSettings:
+        """The IMAP account, with its password."""
+        from mailhold.post.imap_client import ImapSettings
+        from mailhold.post.security import Security
+
+        table = self.settings.mailbox.imap
+        if table is None:
+            raise UsageError("the mailbox of these settings is not an IMAP account")
+        given = dict(table) | {
+            "security": Security(table.security),
+            "ca_file": self.path(table.ca_file) if table.ca_file else None,
+            "password": reveal(table.password, "mailbox.imap.password", self.source),
+        }
+        return ImapSettings(**given)
+
+    def maildir(self) -> MaildirSettings:
+        """The Maildir in which submissions wait."""
+        from mailhold.post.maildir import MaildirSettings
+
+        table = self.settings.mailbox.maildir
+        return MaildirSettings(self.path(table.path), table.poll_seconds)
 
     def replies(self, key: bytes) -> ReplySettings:
         """How replies are written; ``key`` signs their Message-IDs (``signing_key``)."""

@@ -12,7 +12,8 @@ from typing import Any, Literal, get_args, get_origin
 from pydantic.fields import FieldInfo
 
 from mailhold.config.kinds import Secret
-from mailhold.config.tables import Settings, Table, is_secret, table_of
+from mailhold.config.table import Table, is_secret, table_of
+from mailhold.config.tables import Settings
 from mailhold.errors import UsageError
 
 _HEAD = """\

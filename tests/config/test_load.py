@@ -63,7 +63,7 @@ def test_every_problem_is_told_at_once(tmp_path: Path) -> None:
     assert [each.split(":")[0] for each in said] == [
         "mailbox.address",
         "mailbox.imap.port",
-        "mailbox.imap.username",
+        "mailbox.imap.user",
         "mailbox.imap.password",
         "coaches",
         "ops",
@@ -105,7 +105,7 @@ def test_a_wrong_value_is_named_with_what_to_write(tmp_path: Path, setting: str,
 
 
 def test_a_password_in_a_file_that_others_may_read_is_refused(tmp_path: Path) -> None:
-    text = SMALLEST + '[mailbox.imap]\nhost = "h"\nusername = "u"\npassword = "tulip-42"\n'
+    text = SMALLEST + '[mailbox.imap]\nhost = "h"\nuser = "u"\npassword = "tulip-42"\n'
     [said] = problems_of(write(tmp_path, text, 0o640))
     assert said.startswith("mailbox.imap.password: stands in a file that others may read; run chmod 600")
     assert "tulip-42" not in said
@@ -113,7 +113,7 @@ def test_a_password_in_a_file_that_others_may_read_is_refused(tmp_path: Path) ->
 
 
 def test_a_secret_is_never_shown(tmp_path: Path) -> None:
-    text = SMALLEST + '[mailbox.imap]\nhost = "h"\nusername = "u"\npassword = '
+    text = SMALLEST + '[mailbox.imap]\nhost = "h"\nuser = "u"\npassword = '
     [said] = problems_of(write(tmp_path, text + '{vault = "tulip-42"}'))
     assert "tulip-42" not in said
     config = load(write(tmp_path, text + '"tulip-42"'))
