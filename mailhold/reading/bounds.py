@@ -8,10 +8,13 @@ named in a defect, and the full bytes stay where the message is kept.
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from mailhold.reading.limits import Limits
 from mailhold.reading.passages import Defect
 
+_LINE_END = re.compile(rb"\r\n|\n|\r")
+_EMPTY_LINE = re.compile(rb"\n\r?\n|\r\n\r\n|\r\r")
 _FIELD = re.compile(rb"[^\r\n]*(?:\r\n|\r|\n|\Z)(?:[ \t][^\r\n]*(?:\r\n|\r|\n|\Z))*")
 _CONTAINER = re.compile(rb"content-type[ \t]*:\s{0,10}(?:multipart|message)/", re.IGNORECASE)
 _BOUNDARY = re.compile(rb"boundary[ \t]*=[ \t]*(?:\"([^\"\r\n]{1,200})\"|([^;\s]{1,200}))", re.IGNORECASE)
@@ -23,6 +26,7 @@ def bounded(raw: bytes, limits: Limits) -> tuple[bytes, tuple[Defect, ...]]:
     if len(raw) > limits.message_bytes:
         defects.append(Defect("message", f"larger than {limits.message_bytes} bytes; the rest is not read"))
         raw = raw[: limits.message_bytes]
+    raw = _bounded_lines(raw, limits, defects)
     header, body = _apart(raw)
     if len(header) > min(limits.header_bytes, limits.header_field_bytes):
         header = _bounded_header(header, limits, defects)
@@ -30,9 +34,17 @@ def bounded(raw: bytes, limits: Limits) -> tuple[bytes, tuple[Defect, ...]]:
     return _bounded_parts(raw, limits, defects), tuple(defects)
 
 
+def _bounded_lines(raw: bytes, limits: Limits, defects: list[Defect]) -> bytes:
+    if max(raw.count(b"\n"), raw.count(b"\r")) <= limits.message_lines:
+        return raw
+    defects.append(Defect("message", f"more than {limits.message_lines} lines; the rest is not read"))
+    last = next(islice(_LINE_END.finditer(raw), limits.message_lines - 1, None), None)
+    return raw[: last.end()] if last else raw
+
+
 def _apart(raw: bytes) -> tuple[bytes, bytes]:
     """The header with its empty line, and the body."""
-    blank = re.search(rb"(?:\r\n|\n|\r)(?:\r\n|\n|\r)", raw)
+    blank = _EMPTY_LINE.search(raw)
     end = blank.end() if blank else len(raw)
     return raw[:end], raw[end:]
 

@@ -25,6 +25,7 @@ class Limits:
     header_addresses: int = 1_000  # in one header line of a forwarded block
 
     message_bytes: int = 20_000_000  # of the raw message
+    message_lines: int = 300_000  # enough for an attachment of 17 MB in base64
     header_bytes: int = 200_000  # of the top header
     header_field_bytes: int = 64_000  # of one field
     header_fields: int = 1_000
