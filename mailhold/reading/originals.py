@@ -11,6 +11,7 @@ import email
 from dataclasses import dataclass
 from email.message import Message as Tree
 
+from mailhold.reading import outlook
 from mailhold.reading.bounds import bounded
 from mailhold.reading.limits import Limits
 from mailhold.reading.message import Attachment, Message, from_tree, payload
@@ -58,6 +59,29 @@ def attached_message(attachment: Attachment, data: bytes, limits: Limits) -> Ori
     message = from_tree(tree, limits, attachment.part)
     where = tuple(Defect(attachment.part, defect.what) for defect in defects)
     return Original(Message(message.header, message.media_type, message.contents, where + message.defects), data)
+
+
+def outlook_message(attachment: Attachment, data: bytes, limits: Limits) -> Original | Unread:
+    """The message in a .msg file whose bytes are ``data``. It holds no bytes that a signature could be checked on."""
+    if not data.strip(b"\x00"):
+        return EMPTY
+    if len(data) > limits.attachment_bytes:
+        return TOO_LARGE
+    try:
+        tree = outlook.from_msg(data, limits)
+    except outlook.NotOutlook:
+        return DAMAGED
+    return Original(from_tree(tree, limits, attachment.part), b"")
+
+
+def wrapped_contents(attachment: Attachment, data: bytes, limits: Limits) -> Message | Unread:
+    """What Outlook put into a winmail.dat: the same message in rich text, and its attachments."""
+    if len(data) > limits.attachment_bytes:
+        return TOO_LARGE
+    try:
+        return from_tree(outlook.from_tnef(data, limits), limits, attachment.part)
+    except outlook.NotOutlook:
+        return DAMAGED
 
 
 def _is_message(tree: Tree) -> bool:

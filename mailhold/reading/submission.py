@@ -14,7 +14,7 @@ from mailhold.reading import layers
 from mailhold.reading.kinds import Kind, kind_of
 from mailhold.reading.limits import Limits
 from mailhold.reading.message import Attachment, Body, Message, parse
-from mailhold.reading.originals import Original, Unread, attached_message
+from mailhold.reading.originals import Original, Unread, attached_message, outlook_message, wrapped_contents
 from mailhold.reading.passages import (
     Defect,
     Document,
@@ -71,6 +71,7 @@ class _Reading:
         self._passages: list[tuple[Hashable, Passage]] = []  # each with the key of its letter
         self._pictures: list[_Place] = []
         self._messages = 0
+        self._wrapped = 0
 
     def add_message(self, message: Message, depth: int, strength: Strength) -> None:
         """All that stands in ``message``: texts, then attachments."""
@@ -132,8 +133,10 @@ class _Reading:
     def _add_attachment(self, piece: Attachment, message: Message, depth: int) -> None:
         data = piece.data
         kind = kind_of(piece.name, piece.media_type, data)
-        if kind is Kind.MESSAGE:
-            self._add_original(piece, data, depth)
+        if kind in (Kind.MESSAGE, Kind.OUTLOOK):
+            self._add_original(piece, kind, data, depth)
+        elif kind is Kind.TNEF:
+            self._add_wrapped(piece, data, message, depth)
         elif kind is Kind.PICTURE:
             place = _Place(
                 data, piece.inline, message.header.letter, len(self.documents), len(self._passages), depth + 1
@@ -147,16 +150,34 @@ class _Reading:
         else:
             self._document(piece, data, DocumentState.UNSUPPORTED, "A kind of file that is not read.")
 
-    def _add_original(self, piece: Attachment, data: bytes, depth: int) -> None:
+    def _add_original(self, piece: Attachment, kind: Kind, data: bytes, depth: int) -> None:
         if self._messages > self.limits.originals or depth >= self.limits.original_depth:
             self._document(piece, data, DocumentState.TOO_LARGE, "There are more messages inside than are read.")
             return
-        found = attached_message(piece, data, self.limits)
+        found = (attached_message if kind is Kind.MESSAGE else outlook_message)(piece, data, self.limits)
         if isinstance(found, Unread):
             self._document(piece, data, found.state, found.reason)
             return
         self._document(piece, data, DocumentState.READ, "")
         self.add_message(found.message, depth + 1, self._strength(found))
+
+    def _add_wrapped(self, piece: Attachment, data: bytes, message: Message, depth: int) -> None:
+        """A winmail.dat: its attachments are the message's own; its text too, where the message has none."""
+        self._wrapped += 1
+        if self._wrapped > self.limits.original_depth:
+            self._document(piece, data, DocumentState.TOO_LARGE, "There are more messages inside than are read.")
+            return
+        found = wrapped_contents(piece, data, self.limits)
+        if isinstance(found, Unread):
+            self._document(piece, data, found.state, found.reason)
+            return
+        self._document(piece, data, DocumentState.READ, "")
+        has_text = any(isinstance(each, Body) and (each.text + each.html).strip() for each in message.contents)
+        for each in found.contents:
+            if isinstance(each, Attachment):
+                self._add_attachment(each, message, depth)
+            elif not has_text:
+                self._add_body(each, message, depth, Strength.ATTESTED, self._messages - 1)
 
     def _strength(self, original: Original) -> Strength:
         del original
