@@ -14,6 +14,7 @@ class LimitsTable(Table):
     message_bytes: int = bound(
         _LIMITS.message_bytes, "Size of a message; of a larger one only the start is read.", "bytes"
     )
+    message_lines: int = bound(_LIMITS.message_lines, "Lines of a message, those of its attachments counted.", "lines")
     header_bytes: int = bound(_LIMITS.header_bytes, "Size of the header of a message.", "bytes")
     header_field_bytes: int = bound(_LIMITS.header_field_bytes, "Size of one header field.", "bytes")
     header_fields: int = bound(_LIMITS.header_fields, "Header fields of a message.")
