@@ -2,3 +2,7 @@
 
 The one door is ``judge(submission, facts) -> Decision``.
 """
+
+from mailhold.policy.judging import judge
+
+__all__ = ["judge"]

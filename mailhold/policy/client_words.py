@@ -1,0 +1,151 @@
+"""What the client says, over all the client's letters: the latest word counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from mailhold.policy.decision import Evidence
+from mailhold.policy.evidence import evidence
+from mailhold.policy.parties import Audience, Role, Spoken
+from mailhold.policy.phrases.grammar import words_of
+from mailhold.policy.phrases.letters_say import (
+    AGREES,
+    FOR_GOOD,
+    SOMEBODY_ELSE,
+    TAKEN_BACK,
+    UNDECIDED,
+)
+from mailhold.policy.plain_words import plain, sentences
+from mailhold.policy.sayings import Kind, Saying, sayings
+
+
+class Wish(StrEnum):
+    """What the client's words come to."""
+
+    DIRECT = "direct"
+    UNCLEAR = "unclear"
+    NOT_ASKED = "not_asked"
+    SILENT = "silent"  # no words of the client at all
+
+
+@dataclass(frozen=True, slots=True)
+class ClientWords:
+    """``letter`` is the one that decided. ``upset``: quits, wants money back, or complains."""
+
+    wish: Wish
+    letter: Spoken | None
+    evidence: tuple[Evidence, ...]
+    upset: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    wish: Wish
+    evidence: tuple[Evidence, ...]
+    weighs: bool  # it says something about holds; else an earlier letter may stand
+
+
+def client_words(spoken: Sequence[Spoken]) -> ClientWords:
+    """Weigh the client's letters among ``spoken`` (all letters, reading order), the latest first."""
+    letters = in_time([one for one in spoken if one.role is Role.CLIENT])
+    if not letters:
+        return ClientWords(Wish.SILENT, None, ())
+    upset = any(_upset(one) for one in letters)
+    proof: list[Evidence] = []
+    for letter in reversed(letters):
+        heard = _heard(letter, spoken)
+        proof.extend(heard.evidence)
+        if heard.weighs:
+            return ClientWords(heard.wish, letter, tuple(proof), upset and heard.wish is not Wish.DIRECT)
+    return ClientWords(Wish.NOT_ASKED, letters[-1], tuple(proof), upset)
+
+
+def in_time(letters: Sequence[Spoken]) -> list[Spoken]:
+    """Oldest first: by the time in their headers where all have one, else bottom up as threads are read."""
+    if any(one.on_screen for one in letters) or len(letters) < 2:
+        return list(letters)
+    times = [_clock(one.letter.sent_at) for one in letters]
+    if all(times):
+        bottom_up = [(time, letter) for time, letter in zip(times, letters, strict=True) if time][::-1]
+        return [letter for _, letter in sorted(bottom_up, key=lambda one: one[0])]
+    return list(reversed(letters))
+
+
+def _clock(sent_at: datetime | None) -> datetime | None:
+    """Wall clocks, since quoted headers mostly give no offset."""
+    return sent_at.replace(tzinfo=None) if sent_at else None
+
+
+def _heard(letter: Spoken, spoken: Sequence[Spoken]) -> _Heard:
+    if _for_somebody_else(letter):
+        return _Heard(Wish.NOT_ASKED, (evidence(letter, "somebody_else", 0, None),), True)
+    found: list[tuple[int, int, Saying]] = []
+    last = _Heard(Wish.NOT_ASKED, (), False)
+    for at, said in enumerate(letter.said):
+        found.extend((at, saying.start, saying) for saying in sayings(said.passage.words))
+        for start, end, kind in _turns(said.passage.words):
+            found.append((at, start, Saying(kind, start, end, (start, end))))
+    for at, _, saying in sorted(found, key=lambda one: (one[0], one[1], one[2].kind is not Kind.REFUSAL)):
+        last = _after(last, saying, evidence(letter, saying.kind.value, at, (saying.start, saying.end)))
+    if not last.weighs and _agrees(letter) and _suggested_before(letter, spoken):
+        return _Heard(Wish.UNCLEAR, (evidence(letter, "agreement", 0, None),), True)
+    return last
+
+
+def _after(last: _Heard, saying: Saying, proof: Evidence) -> _Heard:
+    """What stands after one more saying of the same letter."""
+    seen = (*last.evidence, proof)
+    if saying.kind is Kind.DIRECT:
+        return _Heard(Wish.DIRECT, seen, True)
+    if saying.kind in {Kind.HEDGE, Kind.CONDITION, Kind.SOFT}:
+        return _Heard(last.wish if last.wish is Wish.DIRECT else Wish.UNCLEAR, seen, True)
+    if saying.kind is Kind.REFUSAL:
+        return _Heard(Wish.NOT_ASKED, seen, True)
+    if saying.kind is Kind.UNDECIDED:
+        return _Heard(Wish.UNCLEAR if last.wish is Wish.DIRECT else last.wish, seen, last.weighs)
+    return _Heard(last.wish, seen, last.weighs)
+
+
+def _turns(words: str) -> list[tuple[int, int, Kind]]:
+    """Sentences that take a request back or leave it open."""
+    found = []
+    for sentence in sentences(words):
+        there = words_of(sentence.text)
+        if TAKEN_BACK.says(sentence.text, there):
+            found.append((sentence.start, sentence.end, Kind.REFUSAL))
+        elif UNDECIDED.says(sentence.text, there):
+            found.append((sentence.start, sentence.end, Kind.UNDECIDED))
+    return found
+
+
+def _says(letter: Spoken, register: object) -> bool:
+    return any(
+        register.says(sentence.text, words_of(sentence.text))  # type: ignore[attr-defined]
+        for said in letter.said
+        for sentence in sentences(said.passage.words)
+    )
+
+
+def _for_somebody_else(letter: Spoken) -> bool:
+    return _says(letter, SOMEBODY_ELSE)
+
+
+def _upset(letter: Spoken) -> bool:
+    return _says(letter, FOR_GOOD)
+
+
+def _agrees(letter: Spoken) -> bool:
+    text = plain(letter.words[:400])
+    return AGREES.says(text, words_of(text)) or _says(letter, AGREES)
+
+
+def _suggested_before(letter: Spoken, spoken: Sequence[Spoken]) -> bool:
+    return any(
+        sayings(said.passage.words)
+        for one in spoken
+        if one.role is Role.COACH and one.audience is Audience.CLIENT
+        for said in one.said
+    )

@@ -1,0 +1,48 @@
+"""``judge``: a submission and what is known → the decision, with everything needed to explain it."""
+
+from __future__ import annotations
+
+from mailhold.policy.decision import Decision, Evidence
+from mailhold.policy.facts import Facts
+from mailhold.policy.findings import Findings, findings
+from mailhold.policy.reasons import Channel, Outcome
+from mailhold.policy.rulings import Ruling, rule
+from mailhold.reading.passages import Submission
+
+
+def judge(submission: Submission, facts: Facts) -> Decision:
+    """Judge one submission by the hold policy. Pure: the same values give the same decision."""
+    found = findings(submission, facts)
+    ruling = rule(found)
+    if ruling.outcome is Outcome.IGNORED:
+        return Decision(
+            ruling.outcome, f"{ruling.row}: {found.automatic or 'the same bytes came before'}", tried=ruling.tried
+        )
+    coach = found.parties.coach
+    decided = ruling.outcome is not Outcome.FOR_OPS
+    return Decision(
+        outcome=ruling.outcome,
+        why=_why(ruling, found),
+        reasons=ruling.reasons,
+        channel=found.channel if decided else Channel.NONE,
+        client_email=found.client.email,
+        client_name=found.client.name,
+        coach_email=coach.email if coach else "",
+        coach_name=coach.name if coach else "",
+        verbal_request_date=found.verbal_request_date,
+        flags=("escalation",) if found.client_words.upset and ruling.outcome is not Outcome.PROCESSED else (),
+        evidence=_evidence(found),
+        tried=ruling.tried,
+    )
+
+
+def _why(ruling: Ruling, found: Findings) -> str:
+    words = next((one.words for one in _evidence(found)), "")
+    quoted = " ".join(words.split())[:160]
+    return f"{ruling.row} ({quoted!r})" if quoted else ruling.row
+
+
+def _evidence(found: Findings) -> tuple[Evidence, ...]:
+    confirmed = found.confirmation.evidence if found.confirmation else ()
+    unread = tuple(Evidence("unreadable_document", one.name, "", "document") for one in found.unread)
+    return (*found.extension, *found.client_words.evidence, *confirmed, *found.note.evidence, *unread)

@@ -1,0 +1,44 @@
+"""What people say, as data: one small file for each meaning, each phrase with said and not_said examples.
+
+The register of registers is spelled out by hand, so that grep finds everything.
+"""
+
+from mailhold.policy.phrases.coach_says import COACH_DECIDES, GUESSES, NOT_A_HOLD, SUGGESTS, TELLS_OPS, YOU_ASKED
+from mailhold.policy.phrases.conditions import CONDITIONS, POLITE
+from mailhold.policy.phrases.contract_end import ASKS_WHETHER, CONTRACT_END, DEMANDS, STAYS, WITHDRAWN
+from mailhold.policy.phrases.frames import FRAMES
+from mailhold.policy.phrases.letters_say import (
+    AGREES,
+    FOR_GOOD,
+    ONE_SESSION,
+    RETURNS,
+    SOMEBODY_ELSE,
+    TAKEN_BACK,
+    UNDECIDED,
+)
+from mailhold.policy.phrases.stops import STOPS
+
+REGISTERS = (
+    STOPS,
+    FRAMES,
+    CONDITIONS,
+    POLITE,
+    TAKEN_BACK,
+    UNDECIDED,
+    SOMEBODY_ELSE,
+    FOR_GOOD,
+    ONE_SESSION,
+    AGREES,
+    RETURNS,
+    YOU_ASKED,
+    COACH_DECIDES,
+    SUGGESTS,
+    TELLS_OPS,
+    GUESSES,
+    NOT_A_HOLD,
+    CONTRACT_END,
+    STAYS,
+    ASKS_WHETHER,
+    DEMANDS,
+    WITHDRAWN,
+)

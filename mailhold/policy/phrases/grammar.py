@@ -1,0 +1,275 @@
+"""How a phrase is written down, and how it is found.
+
+A pattern is words with single spaces, lower case, straight apostrophes:
+
+    pause          the word
+    (a|b c|d)      any one of these
+    [please]       may stand there or not
+    {ours}         a slot: any of the ways listed under that name in ``slots.py``
+    *              one word of any kind
+    ...            up to three words of any kind
+    ^              at the start of a sentence
+    $              at the end of a clause
+
+Apostrophes may be left out by the writer ("dont"). Line breaks count as spaces.
+Each phrase has at least one ``said`` (the pattern is found in it) and one
+``not_said`` (it is not); a test walks every register.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+_GAP = r"(?:\s+[\w'-]+){0,3}?"
+_COMMON = frozenset(
+    [
+        "i",
+        "we",
+        "you",
+        "me",
+        "us",
+        "my",
+        "our",
+        "your",
+        "the",
+        "a",
+        "an",
+        "to",
+        "of",
+        "on",
+        "in",
+        "for",
+        "from",
+        "by",
+        "it",
+        "is",
+        "are",
+        "am",
+        "be",
+        "been",
+        "was",
+        "were",
+        "do",
+        "does",
+        "did",
+        "have",
+        "has",
+        "had",
+        "and",
+        "or",
+        "that",
+        "this",
+        "at",
+        "as",
+        "with",
+        "not",
+        "so",
+        "if",
+        "would",
+        "will",
+        "can",
+        "could",
+        "im",
+        "ive",
+        "id",
+        "all",
+        "any",
+        "some",
+        "more",
+        "just",
+        "up",
+        "out",
+        "off",
+        "back",
+    ]
+)
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """One way of saying something. ``sense`` tells apart what a register needs told apart; "" where nothing."""
+
+    pattern: str
+    said: tuple[str, ...]
+    not_said: tuple[str, ...]
+    sense: str = ""
+
+
+def phrase(pattern: str, said: str | tuple[str, ...], not_said: str | tuple[str, ...], sense: str = "") -> Phrase:
+    """A phrase with its examples; one example need not be wrapped in a tuple."""
+    return Phrase(
+        pattern,
+        (said,) if isinstance(said, str) else said,
+        (not_said,) if isinstance(not_said, str) else not_said,
+        sense,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Where a phrase of a register was found in a sentence."""
+
+    start: int
+    end: int
+    phrase: Phrase
+
+
+class Register:
+    """All the ways of saying one thing. Patterns are compiled when a sentence first holds one of their words."""
+
+    def __init__(self, name: str, phrases: Iterable[Phrase], slots: Mapping[str, str]) -> None:
+        self.name = name
+        self.phrases = tuple(phrases)
+        self._slots = slots
+
+    def with_only(self, phrase: Phrase) -> Register:
+        """A register of this one phrase, for looking at it alone."""
+        return Register(self.name, (phrase,), self._slots)
+
+    @cached_property
+    def _by_word(self) -> Mapping[str, tuple[int, ...]]:
+        """Word → the phrases that cannot be there without it; "" → those that may be anywhere."""
+        index: dict[str, list[int]] = {}
+        for number, entry in enumerate(self.phrases):
+            for word in needed_words(expanded(entry.pattern, self._slots)) or {""}:
+                index.setdefault(word, []).append(number)
+        return {word: tuple(numbers) for word, numbers in index.items()}
+
+    @cache  # noqa: B019  registers are module data and live as long as the program
+    def _compiled(self, number: int) -> re.Pattern[str]:
+        return compiled(expanded(self.phrases[number].pattern, self._slots))
+
+    def find(self, text: str, words: frozenset[str]) -> Iterator[Match]:
+        """Every match in ``text`` (plain, one sentence), whose words without apostrophes are ``words``."""
+        index = self._by_word
+        numbers = {number for word in words & index.keys() for number in index[word]}
+        numbers.update(index.get("", ()))
+        for number in sorted(numbers):
+            for match in self._compiled(number).finditer(text):
+                yield Match(match.start(), match.end(), self.phrases[number])
+
+    def says(self, text: str, words: frozenset[str]) -> bool:
+        """Whether any phrase is found."""
+        return next(self.find(text, words), None) is not None
+
+
+_WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The different words of a plain text, apostrophes left out, for ``Register.find``."""
+    return frozenset(word.replace("'", "") for word in _WORDS.findall(text))
+
+
+def expanded(pattern: str, slots: Mapping[str, str]) -> str:
+    """``pattern`` with each {slot} written out (slots may name other slots)."""
+    while "{" in pattern:
+        pattern = re.sub(r"\{(\w+)\}", lambda match: f"({slots[match.group(1)]})", pattern)
+    return pattern
+
+
+def compiled(pattern: str) -> re.Pattern[str]:
+    """The regular expression of an expanded pattern: linear, no nested repeats."""
+    before = r"^\W*" if pattern.startswith("^") else r"(?<![\w'-])"
+    return re.compile(rf"{before}{_source(pattern)}(?![\w'])")
+
+
+def _source(pattern: str) -> str:
+    out = ""
+    first = True  # no word that must be there stands before the next token
+    for token in _tokens(pattern):
+        if token == "^":  # noqa: S105
+            continue
+        if token == "$":  # noqa: S105
+            out += r"(?=\s*(?:[,.;:!?)\"-]|$))"
+            continue
+        if token == "...":  # noqa: S105
+            out += _GAP
+        elif token.startswith("["):
+            inner = _alternatives(token[1:-1])
+            out += rf"(?:{inner}\s+)?" if first else rf"(?:\s+{inner})?"
+        else:
+            piece = _alternatives(token[1:-1]) if token.startswith("(") else _literal(token)
+            out += piece if first else rf"\s+{piece}"
+            first = False
+    return out
+
+
+def _alternatives(inner: str) -> str:
+    return "(?:" + "|".join(_source(part) for part in _split(inner)) + ")"
+
+
+def _literal(word: str) -> str:
+    """One word; ``*`` stands for any, and may have an ending ("*'s")."""
+    return re.escape(word).replace(r"\*", r"[\w.-]+").replace("'", "'?")
+
+
+def _tokens(pattern: str) -> list[str]:
+    """Top-level tokens; brackets may nest."""
+    tokens: list[str] = []
+    depth = 0
+    current = ""
+    for char in pattern:
+        if char in "([":
+            if depth == 0 and current:
+                tokens.append(current)
+                current = ""
+            depth += 1
+        if char == " " and depth == 0:
+            if current:
+                tokens.append(current)
+            current = ""
+            continue
+        current += char
+        if char in ")]":
+            depth -= 1
+            if depth == 0:
+                tokens.append(current)
+                current = ""
+    if current:
+        tokens.append(current)
+    return tokens
+
+
+def _split(inner: str) -> list[str]:
+    """The alternatives of a group, at its top level."""
+    parts: list[str] = []
+    depth = 0
+    current = ""
+    for char in inner:
+        if char in "([":
+            depth += 1
+        elif char in ")]":
+            depth -= 1
+        if char == "|" and depth == 0:
+            parts.append(current)
+            current = ""
+        else:
+            current += char
+    parts.append(current)
+    return parts
+
+
+def needed_words(pattern: str) -> frozenset[str]:
+    """Words of which at least one stands in every match; the rarest such set. Empty where there is none."""
+    best: frozenset[str] = frozenset()
+    for token in _tokens(pattern):
+        if token in {"^", "$", "..."} or token.startswith(("*", "[")):
+            continue
+        if token.startswith("("):
+            sets = [needed_words(part) for part in _split(token[1:-1])]
+            found: frozenset[str] = frozenset().union(*sets) if all(sets) else frozenset()
+        else:
+            found = frozenset({re.split(r"[-/]", token.replace("'", ""))[0]})
+        if found and _rarer(found, best):
+            best = found
+    return best
+
+
+def _rarer(new: frozenset[str], old: frozenset[str]) -> bool:
+    if not old:
+        return True
+    return (len(new & _COMMON), len(new)) < (len(old & _COMMON), len(old))

@@ -1,0 +1,257 @@
+"""Sentences → what each says about a stop of coaching: asked for, doubted, refused, told of, asked about.
+
+A stop (``phrases/stops.py``) is read with the words before it: the nearest frame
+(``phrases/frames.py``), linked by small words only, tells how it is said; frames
+linked before that one soften or refuse it. A word that is neither breaks the link.
+Where nothing is linked, an order ("Pause us until May, please") is known by its
+place at the start of a clause. Anything else is a mention and proves nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mailhold.policy.phrases.conditions import CONDITIONS, POLITE
+from mailhold.policy.phrases.frames import FRAMES, SMALL_WORDS
+from mailhold.policy.phrases.grammar import Match, words_of
+from mailhold.policy.phrases.letters_say import RETURNS
+from mailhold.policy.phrases.stops import STOPS
+from mailhold.policy.plain_words import Sentence, sentences
+
+
+class Kind(StrEnum):
+    """What a sentence says about a stop of coaching. The values are the kinds of evidence."""
+
+    DIRECT = "direct_request"
+    SOFT = "soft_request"  # direct where the length is said too, else unclear
+    HEDGE = "hedge"
+    CONDITION = "condition"
+    REFUSAL = "refusal"
+    REPORTED = "reported_words"
+    ABOUT = "question_about_holds"
+    PAST = "past_hold"
+    OTHER = "somebody_else"
+    MENTION = "mention"
+    UNDECIDED = "undecided"  # of the whole letter: "not sure yet", after a request
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One stop and how it is said. ``start``/``end`` cut the sentence, ``stop`` the stop itself."""
+
+    kind: Kind
+    start: int
+    end: int
+    stop: tuple[int, int]
+
+
+_OWN = re.compile(
+    r"coach|session|\bcalls\b|lessons|client hold|\bour (?:meetings|calls|conversations|talks|work|time)\b"
+)
+_LASTING = re.compile(
+    r"(?<!\w)(?:until|till?|untill|through|during|while|whilst|temporarily|in the meantime|as long as|so long as|"
+    r"between now|\w+ (?:weeks|months)|when (?:i|we|things|the|my|it)|from \w+ .{0,20}(?:to|until|through|till)|"
+    r"for (?:now|a (?:while|bit|time|season|spell|month|year|quarter|little)|as long|some (?:time|while|weeks|months)|"
+    r"(?:the )?(?:next|rest|time being|moment|foreseeable|duration|summer|winter|autumn|fall|spring|coming|remainder)|"
+    r"(?:\w+ |a couple of |a couple |a few |at least |about |around ){1,3}(?:weeks?|months?|wks?|mos?))|"
+    r"(?:this|over the|all|next|the whole) (?:summer|winter|fall|autumn|spring|semester|term|quarter|season))(?!\w)"
+)
+_LIMITED = re.compile(
+    r"(?<!\w)(?:for (?:today|tomorrow|this week|next week|the day|an hour|a minute|a second|a moment|"
+    r"(?:\w+ )?(?:minutes?|hours?|days?|seconds?|secs?|mins?))|(?:just|only) (?:this|next) (?:week|session|call|one)|"
+    r"(?:this|next) week'?s|today'?s|tomorrow'?s|this (?:one|time) only|"
+    r"until (?:tomorrow|later today|tonight|this afternoon))(?!\w)"
+)
+_VAGUE = re.compile(
+    r"(?<!\w)(?:it|this|that|things|everything|it all|all of it|all of this|this whole thing|the whole thing)(?!\w)"
+)
+_BOUNDARY = re.compile(r"[,:;()]|(?<!\w)-+(?!\w)|(?<!\w)(?:and|so|but|then|or|because|since)(?!\w)")
+_OWN_SUBJECT = re.compile(r"(?:i|we|i'\w+|we'\w+|im|please|pls|plz|kindly|can|could|would|let|lets|it's|my)(?!\w)")
+_PLEASE = re.compile(r"(?<!\w)(?:please|pls|plz|thanks|thank you|thx|ok|okay)(?!\w)")
+_WANTED = re.compile(
+    r"\W*(?:(?:is|are|would be|'d be)\s+)(?:what (?:i|we)(?:'d)? (?:need|want|like)|necessary|needed|appreciated|"
+    r"required|unavoidable|requested)"
+)
+_ORDER_LEAD = frozenset(
+    "just ok okay hi hey hello now then also again yes so and please kindly only simply go ahead well sorry but".split()  # noqa: SIM905
+)
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+
+_DIRECT_SENSES = frozenset({"request", "need", "decision", "being", "plain"})
+_OVERRULES = (
+    ("about", Kind.ABOUT),
+    ("reported", Kind.REPORTED),
+    ("other", Kind.OTHER),
+    ("past", Kind.PAST),
+    ("refusal", Kind.REFUSAL),
+    ("hedge", Kind.HEDGE),
+    ("soft", Kind.SOFT),
+)
+
+
+def sayings(words: str) -> tuple[Saying, ...]:
+    """Every stop named in ``words`` (one letter of one author), in order, with how it is said."""
+    cut = sentences(words)
+    found: list[tuple[Sentence, Match, Kind]] = []
+    for sentence in cut:
+        there = words_of(sentence.text)
+        stops = _outermost(list(STOPS.find(sentence.text, there)))
+        if not stops:
+            continue
+        frames = _outermost(list(FRAMES.find(sentence.text, there)))
+        found.extend((sentence, stop, _kind(sentence, stop, frames, there)) for stop in stops)
+    if not found:
+        return ()
+    comes_back = any(RETURNS.says(sentence.text, words_of(sentence.text)) for sentence in cut)
+    about_coaching = any(_OWN.search(sentence.text) for sentence in cut)
+    return tuple(
+        Saying(
+            _settled(sentence, stop, kind, comes_back, about_coaching),
+            sentence.start,
+            sentence.end,
+            (sentence.start + stop.start, sentence.start + stop.end),
+        )
+        for sentence, stop, kind in found
+    )
+
+
+def _outermost(matches: list[Match]) -> list[Match]:
+    """Without the matches that lie inside another one, left to right."""
+    kept: list[Match] = []
+    for match in sorted(matches, key=lambda match: (match.start, -match.end)):
+        if not kept or match.end > kept[-1].end:
+            kept.append(match)
+    return kept
+
+
+def _kind(sentence: Sentence, stop: Match, frames: Sequence[Match], there: frozenset[str]) -> Kind:
+    chain = _chain(sentence.text, stop.start, frames)
+    kind = _of_chain(sentence, stop, chain) if chain else _of_place(sentence, stop, frames)
+    if kind in {Kind.DIRECT, Kind.SOFT} and _conditional(sentence, there):
+        return Kind.CONDITION
+    return kind
+
+
+def _chain(text: str, at: int, frames: Sequence[Match]) -> list[Match]:
+    """The frames linked to what starts at ``at``, nearest first."""
+    chain: list[Match] = []
+    for frame in sorted(frames, key=lambda frame: (frame.end, -frame.start), reverse=True):
+        if frame.end > at:
+            continue
+        if not _linked(text[frame.end : at], text[at:]):
+            break
+        chain.append(frame)
+        at = frame.start
+    return chain
+
+
+def _linked(gap: str, follows: str) -> bool:
+    if any(mark in gap for mark in ":;"):
+        return False
+    names = _WORD.findall(gap)
+    if any(word.replace("'", "") not in SMALL_WORDS and word not in SMALL_WORDS for word in names):
+        return False
+    ends_clause = gap.rstrip().endswith(",") or (names and names[-1] in {"and", "so"})
+    return not (ends_clause and _OWN_SUBJECT.match(follows))
+
+
+def _of_chain(sentence: Sentence, stop: Match, chain: Sequence[Match]) -> Kind:
+    senses = [frame.phrase.sense for frame in chain if frame.phrase.sense not in {"restated", "told"}]
+    if not senses:
+        return Kind.DIRECT if stop.phrase.sense.startswith("do") else Kind.MENTION
+    for sense, kind in _OVERRULES:
+        if sense in senses:
+            return kind
+    form = stop.phrase.sense.rstrip("?")
+    nearest = senses[0]
+    if form == "done" and nearest in {"being", "plain"}:
+        return Kind.PAST
+    if form == "name" and nearest == "plain":
+        return Kind.MENTION
+    if nearest == "plain" and len(senses) == 1 and not _starts_clause(sentence.text, chain[-1].start):
+        return Kind.MENTION
+    if form == "doing" and nearest == "request" and "about" in sentence.text[chain[0].end : stop.start]:
+        return Kind.ABOUT
+    return Kind.DIRECT
+
+
+def _starts_clause(text: str, at: int) -> bool:
+    before = text[:at].rstrip()
+    return (
+        not before
+        or before[-1] in ",:;-(!.?"
+        or before.rsplit(None, 1)[-1] in {"and", "so", "but", "therefore", "that", "then"}
+    )
+
+
+def _of_place(sentence: Sentence, stop: Match, frames: Sequence[Match]) -> Kind:
+    """No frame is linked: an order or a bare title by its place, else a mention."""
+    text = sentence.text
+    clause = 0
+    joined = ""
+    for mark in _BOUNDARY.finditer(text, 0, stop.start):
+        clause, joined = mark.end(), mark.group()
+    lead = _WORD.findall(text[clause : stop.start])
+    if any(word not in _ORDER_LEAD for word in lead):
+        return Kind.MENTION
+    if joined in {"and", "or", "then"}:
+        earlier = [frame for frame in frames if frame.end <= clause]
+        if earlier:
+            senses = {frame.phrase.sense for frame in earlier[-2:]}
+            for sense, kind in _OVERRULES:
+                if sense in senses:
+                    return kind
+        elif lead == [] and _WORD.search(text[:clause]) and stop.phrase.sense.rstrip("?") != "do":
+            return Kind.MENTION
+    form = stop.phrase.sense.rstrip("?")
+    after = text[stop.end :]
+    lasting = bool(_LASTING.search(text, stop.start))
+    if _WANTED.match(after):
+        return Kind.DIRECT
+    if form == "do":
+        return Kind.DIRECT if not sentence.asks or lasting else Kind.ABOUT
+    if sentence.asks and not lasting:
+        return Kind.ABOUT
+    if form in {"done", "name"} and _PLEASE.search(after):
+        return Kind.DIRECT
+    if form == "doing" and lasting and not re.match(r"\W*(?:is|was|would|will|has|might|could|seems)\b", after):
+        return Kind.SOFT
+    return Kind.MENTION
+
+
+def _conditional(sentence: Sentence, there: frozenset[str]) -> bool:
+    """Whether a real condition stands in the sentence, not just politeness."""
+    conditions = list(CONDITIONS.find(sentence.text, there))
+    if not conditions:
+        return False
+    polite = list(POLITE.find(sentence.text, there))
+    return any(
+        not any(kind.start <= condition.start and condition.end <= kind.end for kind in polite)
+        for condition in conditions
+    )
+
+
+def _settled(sentence: Sentence, stop: Match, kind: Kind, comes_back: bool, about_coaching: bool) -> Kind:
+    """The kind, once what is stopped and for how long is weighed too."""
+    if kind not in {Kind.DIRECT, Kind.SOFT}:
+        return kind
+    text = sentence.text
+    here = text[stop.start : stop.end]
+    if _LIMITED.search(text, stop.start):
+        return Kind.MENTION
+    lasting = bool(_LASTING.search(text)) or comes_back
+    own = bool(_OWN.search(here)) or bool(re.search(r"\bhold\b", here) and not _VAGUE.search(here))
+    if stop.phrase.sense.endswith("?") and not (lasting and (own or about_coaching)):
+        return Kind.HEDGE
+    if (
+        not own
+        and not about_coaching
+        and (_VAGUE.search(here) or not re.search(r"(?<!\w)(?:we|us|me|let'?s|our)(?!\w)", text))
+    ):
+        return Kind.HEDGE
+    if kind is Kind.SOFT and not lasting:
+        return Kind.HEDGE
+    return Kind.DIRECT
