@@ -41,7 +41,6 @@ def first_name(name: str, limit: int = 40) -> str:
     family, comma, given = name.partition(",")
     if comma and given.strip() and len(family.split()) <= 2:
         name = given.strip()
-    for word in name.split():
-        if word.rstrip(".").lower() not in _TITLES and any(c.isalpha() for c in word):
-            return one_line(word.strip("\"'(),"), limit)
-    return ""
+    words = (word.strip("\"'(),") for word in name.split() if word.rstrip(".").lower() not in _TITLES)
+    first = next((one_line(word, limit) for word in words if any(c.isalpha() for c in word)), "")
+    return first.capitalize() if first.islower() or (first.isupper() and len(first) > 3) else first

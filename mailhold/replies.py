@@ -18,7 +18,7 @@ from mailhold.cleaning import first_name, one_line
 from mailhold.outgoing import Draft, Sender, assemble, is_address
 from mailhold.outgoing import message_ids as usable_ids
 from mailhold.policy.decision import Decision, Evidence
-from mailhold.policy.reasons import Outcome
+from mailhold.policy.reasons import Channel, Outcome, Reason
 from mailhold.reading.passages import DocumentState, Provenance, Submission
 from mailhold.samples import NOW, sample_submission, samples
 from mailhold.templating import Templates
@@ -26,6 +26,22 @@ from mailhold.templating import Templates
 _RE_PREFIX = re.compile(r"(?:\s*re\s*:)+\s*", re.IGNORECASE)
 _UNQUOTABLE = frozenset({Provenance.HIDDEN, Provenance.OWN_REPLY, Provenance.SIGNATURE, Provenance.FOOTER})
 _LEGIBLE = frozenset({DocumentState.READ, DocumentState.ORDINARY})
+
+# Which kinds of evidence decided; where none of them is there, all of it is shown.
+_SAID_BY_CLIENT = ("direct_request", "soft_request")
+_SAID_BY_COACH = ("client_asked", "asked_on", "hold_named")
+_DECIDING: dict[Reason | None, tuple[str, ...]] = {
+    None: _SAID_BY_CLIENT,
+    Reason.EXTENDS_CONTRACT: ("extension_demand",),
+    Reason.COACH_ASSUMPTION: ("coach_decides", "coach_guess"),
+    Reason.NO_CONFIRMATION_EMAIL: ("coach_claims_verbal",),
+    Reason.MISSING_WRITTEN_PROOF: ("coach_names_hold",),
+    Reason.VERBAL_DATE_MISSING: _SAID_BY_COACH,
+    Reason.VERBAL_DATE_UNCLEAR: ("asked_on", "client_asked"),
+    Reason.SCREENSHOT_NEEDED: ("typed_text",),
+    Reason.REQUEST_UNCLEAR: ("hedge", "condition", "soft_request", "undecided", "agreement"),
+    Reason.CLIENT_NOT_IDENTIFIED: _SAID_BY_CLIENT,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +139,6 @@ class Replies:
             "hold_end": decision.hold_end,
             "contract_reminder": decision.contract_reminder,
             "escalation": "escalation" in decision.flags,
-            "kinds": [evidence.kind for evidence in decision.evidence],
             "words": self._words(decision, submission),
             "documents": [
                 {"name": one_line(document.name, 80) or "attachment", "state": document.state.value}
@@ -133,13 +148,17 @@ class Replies:
         }
 
     def _words(self, decision: Decision, submission: Submission) -> list[dict[str, str]]:
-        """The first pieces of evidence that the coach sent and can see, shortened; never anything else."""
-        found: dict[str, str] = {}
-        for evidence in decision.evidence:
-            words = one_line(evidence.words, self._settings.quotation)
-            if words and words not in found and _was_sent(evidence, submission):
-                found[words] = _by(evidence, decision)
-        return [{"words": words, "by": by} for words, by in found.items()][: self._settings.most_words]
+        """The evidence that decided, as far as the coach sent it and can see it, shortened; never anything else."""
+        sent = [evidence for evidence in decision.evidence if evidence.words and _was_sent(evidence, submission)]
+        kinds = _deciding(decision)
+        shown: dict[str, Evidence] = {}
+        for evidence in [each for each in sent if each.kind in kinds] or sent:
+            shown.setdefault(one_line(evidence.words, self._settings.quotation), evidence)
+        return [
+            {"words": words, "by": _by(evidence, decision), "kind": evidence.kind}
+            for words, evidence in shown.items()
+            if words
+        ][: self._settings.most_words]
 
 
 def template_name(decision: Decision) -> str:
@@ -147,6 +166,12 @@ def template_name(decision: Decision) -> str:
     if decision.reason is not None and decision.reason.outcome is decision.outcome:
         return f"reasons/{decision.reason.value}.j2"
     return f"{decision.outcome.value}.j2"
+
+
+def _deciding(decision: Decision) -> tuple[str, ...]:
+    if decision.outcome is Outcome.PROCESSED and decision.channel is Channel.VERBAL_CONFIRMATION:
+        return _SAID_BY_COACH
+    return _DECIDING.get(decision.reason, ())
 
 
 def _coach_name(decision: Decision, submission: Submission) -> str:

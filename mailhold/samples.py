@@ -18,25 +18,29 @@ _CLIENT = Address("Dana Ruiz", "dana@client.example")
 _REQUEST = "please put my coaching on hold until May 18"
 _CONFIRMED = "you asked me to put your coaching on hold"
 
-# What the client or the coach may have written where the reason is given: (words, who wrote them).
-_WORDS: dict[Reason, tuple[str, Address]] = {
-    Reason.EXTENDS_CONTRACT: ("pause us for two months and move my end date back by as much", _CLIENT),
-    Reason.COACH_ASSUMPTION: ("I think a pause would do Dana good", _COACH),
-    Reason.NO_DIRECT_REQUEST: ("could we move Thursday to the week after?", _CLIENT),
-    Reason.NO_CONFIRMATION_EMAIL: ("Dana asked me on our call to pause", _COACH),
-    Reason.MISSING_WRITTEN_PROOF: ("Dana would like to go on hold", _COACH),
-    Reason.VERBAL_DATE_MISSING: (_CONFIRMED, _COACH),
-    Reason.VERBAL_DATE_UNCLEAR: ("the other day you asked me to pause your coaching", _COACH),
-    Reason.UNREADABLE_DOCUMENTATION: ("her text is attached", _COACH),
-    Reason.SCREENSHOT_NEEDED: ("Dana texted: need to pause for a while", _COACH),
-    Reason.REQUEST_UNCLEAR: ("I might need a break if this goes on", _CLIENT),
-    Reason.CLIENT_NOT_IDENTIFIED: (_REQUEST, _CLIENT),
+# What the client or the coach may have written where the reason is given: (words, who wrote them, their kind).
+_WORDS: dict[Reason, tuple[str, Address, str]] = {
+    Reason.EXTENDS_CONTRACT: (
+        "pause us for two months and move my end date back by as much",
+        _CLIENT,
+        "extension_demand",
+    ),
+    Reason.COACH_ASSUMPTION: ("I think a pause would do Dana good", _COACH, "coach_guess"),
+    Reason.NO_DIRECT_REQUEST: ("could we move Thursday to the week after?", _CLIENT, "mention"),
+    Reason.NO_CONFIRMATION_EMAIL: ("Dana asked me on our call to pause", _COACH, "coach_claims_verbal"),
+    Reason.MISSING_WRITTEN_PROOF: ("Dana would like to go on hold", _COACH, "coach_names_hold"),
+    Reason.VERBAL_DATE_MISSING: (_CONFIRMED, _COACH, "client_asked"),
+    Reason.VERBAL_DATE_UNCLEAR: ("the other day you asked me to pause your coaching", _COACH, "client_asked"),
+    Reason.UNREADABLE_DOCUMENTATION: ("the text message is attached", _COACH, "coach_names_hold"),
+    Reason.SCREENSHOT_NEEDED: ("Dana texted: need to pause for a while", _COACH, "typed_text"),
+    Reason.REQUEST_UNCLEAR: ("I might need a break if this goes on", _CLIENT, "hedge"),
+    Reason.CLIENT_NOT_IDENTIFIED: (_REQUEST, _CLIENT, "direct_request"),
 }
 
 
 def sample_submission() -> Submission:
     """A submission that holds the words of every sample, and one attachment in each state."""
-    pieces = ((_REQUEST, _CLIENT), (_CONFIRMED, _COACH), *_WORDS.values())
+    pieces = ((words, author) for words, author, _ in _WORDS.values())
     return Submission(
         letter=Letter(_COACH, to=(Address("", "holds@firm.example"),), subject="Fwd: Taking a break", sent_at=NOW),
         senders=(_COACH,),
@@ -63,8 +67,9 @@ def samples() -> Iterator[Decision]:
         for flags in ((), ("escalation",)):
             for channel in Channel:
                 case = replace(decision, channel=channel, flags=flags)
-                spoken = _CONFIRMED if channel is Channel.VERBAL_CONFIRMATION else _REQUEST
-                yield _resting_on(case, spoken, _COACH if spoken is _CONFIRMED else _CLIENT)
+                spoken = channel is Channel.VERBAL_CONFIRMATION
+                alike = Reason.VERBAL_DATE_MISSING if spoken else Reason.CLIENT_NOT_IDENTIFIED
+                yield _resting_on(case, *_WORDS[alike])
                 yield replace(case, contract_reminder=True)
                 yield replace(case, outcome=Outcome.FOR_OPS)
                 yield replace(case, outcome=Outcome.MORE_INFORMATION_NEEDED)
@@ -100,5 +105,5 @@ def sample_lines() -> Iterator[Line]:
     yield Line(next(numbers), "", "Fwd: Taking a break", NOW, None, "", problem="set aside: it cannot be read")
 
 
-def _resting_on(decision: Decision, words: str, author: Address) -> Decision:
-    return replace(decision, evidence=(Evidence("sample", words, author.email, Provenance.FORWARDED.value),))
+def _resting_on(decision: Decision, words: str, author: Address, kind: str) -> Decision:
+    return replace(decision, evidence=(Evidence(kind, words, author.email, Provenance.FORWARDED.value),))

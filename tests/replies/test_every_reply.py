@@ -11,7 +11,7 @@ import pytest
 
 from mailhold.policy.decision import Evidence
 from mailhold.policy.reasons import Channel, Outcome, Reason
-from mailhold.reading.passages import Address, Document, DocumentState
+from mailhold.reading.passages import Address, Document, DocumentState, Provenance
 
 OUTCOMES = {
     Outcome.PROCESSED: "is processed",
@@ -213,3 +213,34 @@ def test_without_names_it_still_reads_well(compose, words, submission):
     text, _ = words(compose(letter, coach_name="", client_name="", client_email=""))
     assert text.startswith("Hello, Thank you for sending this in. The hold for your client is processed.")
     assert "Client: not named" in text
+
+
+def test_the_words_that_decided_are_shown_and_not_the_others(compose, words, submission):
+    own = "Holding for Tomás, see below. He also mentioned it on a call."
+    letter = replace(
+        submission,
+        passages=(replace(submission.passages[0], provenance=Provenance.OWN, words=own), *submission.passages),
+    )
+    evidence = (
+        Evidence("coach_claims_verbal", "He also mentioned it on a call", "imke.brandt@coaches.example", "own", 0),
+        Evidence("direct_request", "I would like to pause our sessions", "tomas@vidal.example", "forwarded", 1),
+        Evidence("coach_names_hold", "Holding for Tomás", "imke.brandt@coaches.example", "own", 0),
+    )
+    text, _ = words(compose(letter, evidence=evidence))
+    assert text.count("> “") == 1
+    assert "> “I would like to pause our sessions”" in text
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        ("somebody_else", "comes from somebody else, and a hold needs Tomás’s own words"),
+        ("question_about_holds", "asks about holds in general"),
+        ("refusal", "Tomás would rather go on without a hold"),
+        ("mention", "does not ask for a hold in Tomás’s own words"),
+    ],
+)
+def test_words_that_do_not_ask_are_told_for_what_they_are(compose, words, kind, said):
+    evidence = (Evidence(kind, "My father is very ill", "tomas@vidal.example", "forwarded", 0),)
+    text, _ = words(compose(outcome=Outcome.NOT_PROCESSED, reasons=(Reason.NO_DIRECT_REQUEST,), evidence=evidence))
+    assert said in text
