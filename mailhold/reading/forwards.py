@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from mailhold.reading import header_dates, mailboxes
 from mailhold.reading.languages import fold, labels, phrase_set
@@ -20,7 +21,7 @@ from mailhold.reading.passages import Letter
 _LABEL = re.compile(r"[\s*_>|]{0,20}([^\s:：*][^:：]{0,40}?)[\s*_]{0,4}[:：][\s*_]{0,4}")
 _RULE = re.compile(r"[\s>]{0,20}(?:[-_=*–—─]\s?){5,200}\s*")
 _DASHES = re.compile(r"[\s>*]{0,20}[-–—_=]{2,80}[\s>]{0,4}")
-_WRAP = range(60, 81)  # columns at which programs wrap lines; they say 72 to 78
+_WRAP = 80  # programs wrap lines at 72 to 78 columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,11 +186,17 @@ def _goes_on(before: Line, line: Line, current: str, values: dict[str, str]) -> 
         return True
     if not value:
         return current in ("author", "to", "cc", "date", "subject") and len(line.text) < 400
-    full = before.width in _WRAP and before.width + 1 + len(line.text.split(None, 1)[0]) > _WRAP[-1] - 8
+    full = _is_full(before, line)
     if current in ("author", "to", "cc", "reply_to"):
         closed = value.endswith((">", "]", ")")) or mailboxes.EMAIL.search(value.rsplit(None, 1)[-1]) is not None
-        return not closed and "@" in line.text and (full or line.text[:1] in " \t")
+        opened = line.text.lstrip().startswith("<")
+        return "@" in line.text and (opened or (not closed and (full or line.text[:1] in " \t")))
     return full and not (current == "date" and header_dates.find(line.text[:40]) is None and len(line.text) > 40)
+
+
+def _is_full(before: Line, line: Line, column: int = 72) -> bool:
+    """Whether the first word of ``line`` had no room on the line before, lines being wrapped at ``column`` or later."""
+    return 0 < before.width <= _WRAP and before.width + 1 + len(line.text.split(None, 1)[0]) > min(column, _WRAP)
 
 
 def _unfinished(value: str) -> bool:
@@ -233,8 +240,8 @@ def _one_line(lines: Sequence[Line], start: int, after: int, marker: _Marker, li
     codes = found[2]
     while end < len(lines) and end - after < 12 and not lines[end].blank:
         cut = _cut(text, codes)
-        full = lines[end - 1].width in _WRAP and lines[end - 1].width + 1 + len(lines[end].text.split(None, 1)[0]) > 72
-        if "subject" in cut.values and not full:
+        column = max(line.width for line in lines[start:end])
+        if "subject" in cut.values and not _is_full(lines[end - 1], lines[end], column):
             break
         text = f"{text} {lines[end].text.strip()}"[: limits.header_value_characters * 4]
         end += 1
@@ -261,12 +268,16 @@ def _cut(text: str, codes: frozenset[str]) -> _Fields:
 
 def _label_place(text: str, name: str, code: str, begin: int) -> tuple[int, int] | None:
     """Where the label of a field stands in ``text`` from ``begin`` on, and where its value begins."""
+    for pattern in _label_patterns(name, code):
+        for match in pattern.finditer(text, begin):
+            if match.group()[0].isupper() or not match.group()[0].isascii():
+                return match.span()
+    return None
+
+
+@cache
+def _label_patterns(name: str, code: str) -> tuple[re.Pattern[str], ...]:
+    """The labels of a field in one language: with a colon, then without, for some translations forgot it."""
     wanted = [label for label, fields in labels().items() if code in fields.get(name, ())]
     either = "|".join(sorted(map(re.escape, wanted), key=len, reverse=True))
-    if not either:
-        return None
-    for ending in (r"\s?[:：]\s?", r"\s"):  # some translations forgot the colon
-        for match in re.finditer(rf"(?:{either}){ending}", text[begin:], re.IGNORECASE):
-            if match.group()[0].isupper() or not match.group()[0].isascii():
-                return begin + match.start(), begin + match.end()
-    return None
+    return tuple(re.compile(rf"(?:{either}){end}", re.IGNORECASE) for end in (r"\s?[:：]\s?", r"\s")) if either else ()

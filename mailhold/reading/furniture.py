@@ -15,6 +15,9 @@ from mailhold.reading.passages import Provenance
 
 Piece = tuple[Provenance | None, list[Line]]
 
+# What every reply of this program says (templates/reply.j2), folded: a quote that says it is such a reply.
+OWN_REPLY = "this reply was written automatically"
+
 _SIGNATURE_LINES = 15
 _LINE_CHARACTERS = 2_000  # longer lines are never furniture but a disclaimer
 _FIRST_PERSON = re.compile(r"\b(?:I|I'm|I’m|I'd|I’d|I'll|I’ll|I've|I’ve|my|My|me)\b")
@@ -151,7 +154,7 @@ def _mark_paragraph(lines: Sequence[Line], marks: list[Provenance | None], start
         text = lines[number].text.strip(" \t*_")
         if marks[number] is not None or len(text) > _LINE_CHARACTERS:
             continue
-        if _DEVICES.fullmatch(text):
+        if len(text) <= 150 and _DEVICES.fullmatch(text):
             marks[number] = Provenance.SIGNATURE
         elif _LIST.match(text):
             marks[number] = Provenance.FOOTER

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from mailhold.reading import furniture, plain, visible
 from mailhold.reading.forwards import Block, block_at, may_begin
@@ -102,16 +102,26 @@ class _Scan:
         self._open = [_Layer(letter, Provenance.OWN, 0, 0, 0)]
         self._left: dict[int, _Layer] = {}  # layers left again, by the quote depth of their words
 
-    def put(self, line: Line, provenance: Provenance | None = None) -> None:
-        """``line`` belongs to the layer that is open at its quote depth."""
+    def put(self, line: Line, provenance: Provenance | None = None, *, lazy: bool = False) -> None:
+        """``line`` belongs to the layer that is open at its quote depth.
+
+        A forward whose marks a program left out in the middle of a paragraph (``lazy``) stays one.
+        """
         if line.blank:
             self.add(self._open[-1], line, self.runs[-1].provenance if self.runs else None)
+            return
+        if lazy:
+            self.add(self._open[-1], line, provenance)
             return
         self._leave(line.quote)
         if line.quote > self._open[-1].home:
             layer = self._left.pop(line.quote, None) or self._layer(Letter(None), Provenance.QUOTED, line.quote)
             self._open.append(layer)
         self.add(self._open[-1], line, provenance)
+
+    def in_deeper_forward(self, quote: int) -> bool:
+        """Whether the open layer is a forward whose words stand deeper than ``quote``."""
+        return self._open[-1].home > quote and self._open[-1].provenance is Provenance.FORWARDED
 
     def open(self, opener: Block | Attribution, lines: Sequence[Line]) -> None:
         """A new layer begins below the header block or attribution ``opener``."""
@@ -120,11 +130,18 @@ class _Scan:
         parent = self._open[-1]
         below = next((line for line in lines[opener.end : opener.end + 8] if not line.blank), None)
         home = max(lines[opener.end - 1].quote, below.quote if below else 0, first.quote)
-        layer = self._layer(opener.letter, _provenance(opener, parent, below), home)
+        letter = _completed(opener, [each.letter for each in reversed(self._open)])
+        layer = self._layer(letter, _provenance(opener, parent, deeper=home > first.quote), home)
         self._left = {depth: each for depth, each in self._left.items() if depth < home}
         for line in lines[opener.start : opener.end]:
             self.add(layer, line, Provenance.HEADER)
         self._open.append(layer)
+
+    def unsure(self, lines: Sequence[Line]) -> None:
+        """``lines`` were written by nobody knows whom."""
+        layer = self._layer(Letter(None), Provenance.UNSURE, 0)
+        for line in lines:
+            self.add(layer, line, Provenance.UNSURE)
 
     def add(self, layer: _Layer, line: Line, provenance: Provenance | None) -> None:
         if self.runs and self.runs[-1].layer is layer and self.runs[-1].provenance is provenance:
@@ -151,23 +168,33 @@ def _told_apart(lines: Sequence[Line], letter: Letter, limits: Limits, defects: 
     while at < len(lines):
         line = lines[at]
         opener: Block | Attribution | None = None
-        if line.kind is Kind.HIDDEN:
-            scan.put(line, Provenance.HIDDEN)
-        elif not line.blank and scan.count < limits.layers:
+        if not line.blank and line.kind is not Kind.HIDDEN:
             opener = (block_at(lines, at, limits) if may_begin(line) else None) or attribution_at(lines, at)
+        if opener and scan.count >= limits.layers:
+            scan.unsure(lines[at:])
+            reason = f"more than {limits.layers} forwards and quotes: the rest was not told apart"
+            defects = (*defects, Defect("body", reason))
+            break
         if opener:
             scan.open(opener, lines)
             at = opener.end
             continue
-        if line.kind is not Kind.HIDDEN:
-            scan.put(line)
+        if line.kind is Kind.HIDDEN:
+            scan.put(line, Provenance.HIDDEN)
+        else:
+            scan.put(line, lazy=scan.in_deeper_forward(line.quote) and _is_lazy(lines, at))
         at += 1
-    if scan.count >= limits.layers:
-        defects = (
-            *defects,
-            Defect("body", f"more than {limits.layers} forwards and quotes: the rest was not told apart"),
-        )
-    return Layers(tuple(_passages(scan.runs)), defects)
+    return Layers(tuple(_own_replies_marked(_passages(scan.runs))), defects)
+
+
+def _is_lazy(lines: Sequence[Line], at: int) -> bool:
+    """Whether ``lines[at]`` stands between two lines of one deeper quote, ten lines off at most, none of them empty."""
+    quote = lines[at].quote
+    if at == 0 or at + 1 == len(lines) or max(lines[at - 1].quote, lines[at + 1].quote) < quote:
+        return False
+    above = next((line for line in reversed(lines[max(0, at - 10) : at]) if line.quote > quote or line.blank), None)
+    below = next((line for line in lines[at + 1 : at + 11] if line.quote > quote or line.blank), None)
+    return above is not None and below is not None and quote < above.quote == below.quote and not above.blank
 
 
 def _passages(runs: Sequence[_Run]) -> list[Passage]:
@@ -182,6 +209,17 @@ def _passages(runs: Sequence[_Run]) -> list[Passage]:
     return found
 
 
+def _own_replies_marked(passages: list[Passage]) -> list[Passage]:
+    """``passages``, each quoted letter that is a reply of this program marked as such."""
+    ours = {passage.layer for passage in passages if passage.depth and furniture.OWN_REPLY in passage.words.casefold()}
+    return [
+        replace(passage, provenance=Provenance.OWN_REPLY)
+        if passage.layer in ours and passage.provenance not in (Provenance.HEADER, Provenance.HIDDEN)
+        else passage
+        for passage in passages
+    ]
+
+
 def _words(lines: Sequence[Line]) -> str:
     """The text of ``lines`` without the margin they share and without empty lines around."""
     texts = [line.text.rstrip() for line in lines]
@@ -189,7 +227,7 @@ def _words(lines: Sequence[Line]) -> str:
     return "\n".join(text[margin:] for text in texts).strip()
 
 
-def _provenance(opener: Block | Attribution, parent: _Layer, below: Line | None) -> Provenance:
+def _provenance(opener: Block | Attribution, parent: _Layer, *, deeper: bool) -> Provenance:
     """Whether the layer below ``opener`` was forwarded or is the quote of a reply.
 
     What a phrase says counts first, then whom the letter around it goes to: a
@@ -209,8 +247,26 @@ def _provenance(opener: Block | Attribution, parent: _Layer, below: Line | None)
         return Provenance.QUOTED
     if not above:
         return Provenance.FORWARDED
-    quoted = isinstance(opener, Attribution) and below is not None and below.quote > 0
+    quoted = isinstance(opener, Attribution) and deeper
     return Provenance.QUOTED if quoted or any(map(furniture.closes, above[-6:])) else Provenance.FORWARDED
+
+
+def _completed(opener: Block | Attribution, around: Sequence[Letter]) -> Letter:
+    """The letter of ``opener`` with what the letters ``around`` it (the nearest first) tell besides.
+
+    A bare name is the person of that name there. An attribution says nothing
+    of the addressee: it went to whoever quotes it, unless they quote themselves.
+    """
+    letter = opener.letter
+    author = letter.author
+    if author and not author.email:
+        known = (person for each in around for person in (each.author, *each.to, *each.cc) if person)
+        author = next((person for person in known if person.email and _same_person(author, person)), author)
+    to = letter.to
+    quoter = around[0].author
+    if isinstance(opener, Attribution) and quoter and author and not _same_person(author, quoter):
+        to = (quoter,)
+    return replace(letter, author=author, to=to)
 
 
 def _same_person(one: Address | None, other: Address) -> bool:

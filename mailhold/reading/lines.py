@@ -17,7 +17,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line as a person sees it, its quote marks taken off and counted.
+    """One line as a person sees it, its quote marks taken off and counted; white space alone is no text.
 
     ``quote`` is the number of quotes the line stands in. ``width`` is the
     length it had in the source with its quote marks, 0 where the source does
@@ -32,4 +32,4 @@ class Line:
     @property
     def blank(self) -> bool:
         """Whether there is nothing to see on the line."""
-        return not self.text or self.text.isspace()
+        return not self.text

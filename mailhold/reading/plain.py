@@ -9,7 +9,7 @@ from mailhold.reading.lines import Line
 from mailhold.reading.passages import Defect
 
 _NEWLINE = re.compile(r"\r\n|\r|\n|\x0b|\x0c|\u2028|\u2029")
-_QUOTE_MARKS = re.compile(r" ?>(?: ?>)*")
+_QUOTE_MARKS = re.compile(r"[ \t]{0,8}>(?: ?>)*")
 # Characters of no width that editors and phones leave behind; the joiners inside emoji and scripts stay.
 INVISIBLE = dict.fromkeys(map(ord, "\ufeff\u200b\u2060\u00ad\u034f\x00"))
 
@@ -52,7 +52,7 @@ def _line(raw: str, deepest: int, *, flowed: bool) -> Line:
         text = text.removeprefix(" ")
     elif flowed:
         text = raw.removeprefix(" ")
-    return Line(text, quote, width=len(raw))
+    return Line("" if text.isspace() else text, quote, width=len(raw))
 
 
 def _joined(lines: list[Line], *, delsp: bool) -> list[Line]:

@@ -18,6 +18,7 @@ from mailhold.reading.passages import Address, Letter
 
 _LINES = 4
 _CHARACTERS = 400
+_TELLING = re.compile(r"[\d@<:：]")  # the first line of an attribution has one of these
 _STARTS_WITH_PERSON = re.compile(
     r"[\"'„«“]?\s?[^\s<>@:：\d][^<>@:：\n]{0,60}[<(\[]\s?[<(]?[^\s<>@]{1,64}@|[<(]?[^\s<>@,]{1,64}@"
 )
@@ -39,7 +40,7 @@ class Attribution:
 def attribution_at(lines: Sequence[Line], at: int) -> Attribution | None:
     """The attribution that begins on ``lines[at]``, or None."""
     first = lines[at]
-    if not _may_begin(first.text):
+    if not _TELLING.search(first.text, 0, _CHARACTERS) or not _may_begin(first.text):
         return None
     text = ""
     for end in range(at + 1, min(at + _LINES, len(lines)) + 1):
@@ -65,7 +66,7 @@ def _may_begin(text: str) -> bool:
         return False
     if start[0].isdigit() or _lead().match(start):
         return True
-    if "@" in start and _STARTS_WITH_PERSON.match(start):
+    if ("@" in start and _STARTS_WITH_PERSON.match(start)) or (start.rstrip().endswith("<") and len(start) < 80):
         return True
     found = header_dates.find(start[:120]) if any(map(str.isdigit, start[:60])) else None
     if found is not None and found.start == 0:
@@ -105,9 +106,11 @@ def _letter(text: str, *, sure: bool) -> Letter | None:
     """
     email = mailboxes.EMAIL.search(text)
     found = header_dates.find(text)
-    verb = _verb().search(text) or _joined_verb().search(text)
-    if verb is None and not (email and found):
+    if not email and not found:
         return None
+    verb = _verb().search(text) or _joined_verb().search(text)
+    if verb is None and not (email and found and found.start == 0 and email.end() > len(text) - 4):
+        return None  # only Japanese mail clients leave out the verb
     if found is None and not (email and sure):
         return None
     if found is not None and not (sure or email or found.has_time):

@@ -10,7 +10,6 @@ from selectolax.lexbor import LexborHTMLParser
 Rules = frozenset[str]
 
 _STYLE_CHARACTERS = 200_000
-_RULE = re.compile(r"([^{}@;]{1,400})\{([^{}]{0,2000})\}")
 _SIMPLE = re.compile(r"[a-z][a-z0-9]*|[a-z0-9]{0,20}([.#][a-z0-9_-]{1,100})")
 _ZERO = re.compile(r"-?0?\.?0*(?:px|pt|em|rem|%|in|cm|ex)?")
 _NUMBER = re.compile(r"(-?\d{0,6}\.?\d{0,6})\s?(px|pt)?")
@@ -89,9 +88,10 @@ def hiding_rules(tree: LexborHTMLParser) -> Rules:
         text = (sheet.text(deep=True) or "")[:_STYLE_CHARACTERS].lower()
         if "none" not in text and "hid" not in text:
             continue
-        for match in _RULE.finditer(_without_nested(text)):
-            if hides(declarations(match.group(2)), painted=True):
-                found.update(part.strip() for part in match.group(1).split(",") if _SIMPLE.fullmatch(part.strip()))
+        for rule in _without_nested(text).split("}"):
+            selectors, _, style = rule.rpartition("{")
+            if selectors and hides(declarations(style), painted=True):
+                found.update(part for part in map(str.strip, selectors.split(",")) if _SIMPLE.fullmatch(part))
     return frozenset(found)
 
 

@@ -147,7 +147,7 @@ class _Writer:
         if not self._place.kept:
             text = _WHITE_SPACE.sub(" ", text).strip()
         if text and not self.full:
-            self.lines.append(Line(text, self._place.quote, self._place.kind))
+            self.lines.append(Line("" if text.isspace() else text, self._place.quote, self._place.kind))
         self._parts, self._length = [], 0
 
     def blank_line(self, place: _Place) -> None:

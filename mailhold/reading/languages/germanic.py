@@ -117,7 +117,7 @@ SWEDISH = Language(
     forwarded_by="vidarebefordrat av",
     months="januari jan|februari feb|mars mar|april apr|maj|juni jun|juli jul|augusti aug|september sep sept|"
     "oktober okt|november nov|december dec",
-    weekdays="måndag mån må|tisdag tis ti|onsdag ons on|torsdag tors tor to|fredag fre fr|lördag lör lö|söndag sön sö",
+    weekdays="måndag mån må|tisdag tis ti|onsdag ons|torsdag tors tor to|fredag fre fr|lördag lör lö|söndag sön sö",
     morning="fm",
     evening="em",
 )
