@@ -1,0 +1,132 @@
+"""Dates at which something begins or ends ("from March 2 until May 29"), and whether that something is the hold.
+
+A contract, a journey or an illness has its days too. The nearest telling word
+to the left decides, else the nearest to the right, else the nearest sentence
+that speaks of a hold or a contract.
+"""
+
+from __future__ import annotations
+
+from mailhold.policy.dates.cues import Cue, Found
+from mailhold.policy.dates.meanings import OnWeekday, Vague
+from mailhold.policy.dates.scene import DateRole, Part, Scene, Sentence, nearest
+
+UNTIL = frozenset("until till til through thru hasta bis fino até tot jusqu'au jusqu'à jusqu'en ending".split())
+FROM = frozenset(
+    "from starting beginning begin begins start starts commencing commences effective ab vom desde dès dal".split()
+)
+_FROM_PAIRS = frozenset((("as", "of"), ("partir", "de"), ("partir", "del"), ("partir", "du")))
+_UNTIL_PAIRS = frozenset((("up", "to"),))
+_RANGE = frozenset(("to", "-", "–", "—", "until", "till", "through", "thru", "bis", "al", "au", "hasta"))
+_FILLERS = frozenset("the on a about around at day , ( * _ ~ el le den dem zum lo la il o os".split())
+_LINKS = _FILLERS | frozenset("is was be will would should date of as to for set : =".split())
+_WHILE = frozenset("while during whilst throughout".split())
+_THEN = frozenset("then dates period time weeks meantime meanwhile between".split())
+_POINTING = frozenset("until till that this those these the in for".split())
+_UNTIL_ENDS = frozenset(", ; : after and but before when or so you we".split())
+_RULING = frozenset((Cue.HOLD, Cue.COACHING, Cue.CONTRACT, Cue.AWAY, Cue.BACK))
+
+
+def side_of(scene: Scene, which: int, sentence: Sentence) -> DateRole | None:
+    """Tell from the words right beside the date whether something begins or ends there; None for neither."""
+    text, dated = scene.text.texts, scene.dates[which]
+    i = _left_of(text, dated.first - 1, sentence.first, _FILLERS)
+    lead = text[i] if i >= sentence.first else ""
+    pair = text[i - 1 : i + 1] if i > sentence.first else ()
+    if lead in UNTIL or pair in _UNTIL_PAIRS or _joined(scene, which - 1, which):
+        return DateRole.HOLD_END
+    if lead in FROM or pair in _FROM_PAIRS or _joined(scene, which, which + 1):
+        return DateRole.HOLD_START
+    return _called(text, dated.last) or _linked(text, i, sentence)
+
+
+def _left_of(text: tuple[str, ...], i: int, first: int, passed: frozenset[str]) -> int:
+    while i >= first and text[i] in passed:
+        i -= 1
+    return i
+
+
+def _called(text: tuple[str, ...], after: int) -> DateRole | None:
+    """Read "July 21 as the first day", "March 3 onwards"."""
+    behind = text[after : after + 6]
+    if behind[:1] in (("onward",), ("onwards",), ("forward",), ("forwards",)):
+        return DateRole.HOLD_START
+    if behind[:2] in (("as", "the"), ("as", "a"), ("as", "your"), ("as", "our"), ("as", "start"), ("as", "end")):
+        if {"first", "start", "starting", "beginning"} & set(behind):
+            return DateRole.HOLD_START
+        if {"last", "end", "final", "ending", "return"} & set(behind):
+            return DateRole.HOLD_END
+    return None
+
+
+def _linked(text: tuple[str, ...], i: int, sentence: Sentence) -> DateRole | None:
+    """Read "the start date is March 10", "the last day will be May 9"."""
+    j = _left_of(text, i, sentence.first, _LINKS)
+    if j < sentence.first or j == i or sentence.colon >= j:
+        return None
+    if text[j] in ("start", "starts", "begin", "begins", "starting", "first"):
+        return DateRole.HOLD_START
+    return DateRole.HOLD_END if text[j] in ("end", "ends", "last") else None
+
+
+def _joined(scene: Scene, left: int, right: int) -> bool:
+    """Whether two dates are the ends of one stretch: "May 4 to June 12", "3/10 - 5/9"."""
+    if left < 0 or right >= len(scene.dates) or scene.homes[left] != scene.homes[right]:
+        return False
+    first, second = scene.dates[left], scene.dates[right]
+    between = scene.text.texts[first.last : second.first]
+    if isinstance(first.meaning, OnWeekday | Vague) and isinstance(second.meaning, OnWeekday | Vague):
+        return False
+    return 1 <= len(between) <= 3 and between[0] in _RANGE and all(w in _RANGE or w == "the" for w in between)
+
+
+def of_hold(scene: Scene, which: int, sentence: Sentence, side: DateRole) -> Part:
+    """Decide whether what begins or ends there is the hold, the contract, or something else."""
+    dated = scene.dates[which]
+    here = [found for found in sentence.cues if found.cue in _RULING]
+    left = [found for found in here if found.at < dated.first]
+    right = [found for found in here if found.at >= dated.last]
+    governor = nearest(scene.text, left or right, dated)
+    if governor is None:
+        home = scene.homes[which]
+        around = (*reversed(scene.sentences[:home]), *scene.sentences[home + 1 :])
+        governor = next((f for s in around for f in s.cues if f.cue in (Cue.HOLD, Cue.CONTRACT)), None)
+    if governor is None:
+        return Part(DateRole.OTHER)
+    if governor.cue is Cue.CONTRACT:
+        return Part(DateRole.CONTRACT_END)
+    if governor.cue is Cue.BACK:
+        return Part(DateRole.HOLD_END) if scene.ahead(dated) else Part(DateRole.OTHER)
+    if governor.cue is Cue.AWAY and not _tied(scene, scene.homes[which], governor):
+        return Part(DateRole.OTHER)
+    return Part(side)
+
+
+def _tied(scene: Scene, home: int, away: Found) -> bool:
+    """Whether the hold is said to last as long as what is away: "pause while I'm abroad until May 18"."""
+    sentence, text = scene.sentences[home], scene.text.texts
+    holds = [found.at for found in sentence.cues if found.cue is Cue.HOLD]
+    if holds:
+        if text[sentence.first] in _WHILE:
+            return True
+        before = [at for at in holds if at < away.at]
+        if before and _WHILE & set(text[before[-1] : away.at]):
+            return True
+    for other in scene.sentences[max(0, home - 1) : home + 2]:
+        if other.has(Cue.HOLD) and any(
+            text[i] in _THEN and text[i - 1] in _POINTING for i in range(other.first + 1, other.last)
+        ):
+            return True
+    return False
+
+
+def ends_until_clause(scene: Scene, which: int, sentence: Sentence) -> bool:
+    """Whether the date closes "pause … until my leave ends on May 15"."""
+    text, dated = scene.text.texts, scene.dates[which]
+    for i in range(dated.first - 1, max(sentence.first, dated.first - 10), -1):
+        if text[i] in ("until", "till", "til"):
+            left = [f for f in sentence.cues if f.at < i and f.cue in (Cue.HOLD, Cue.CONTRACT, Cue.AWAY)]
+            return bool(left) and left[-1].cue is Cue.HOLD and scene.ahead(dated)
+        if text[i] in _UNTIL_ENDS:
+            return False
+    return False

@@ -1,0 +1,107 @@
+"""The dates of a hold request: the day the client asked, as a confirmation email states it, and the hold's own days."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from mailhold.policy.facts import Facts
+from mailhold.policy.spoken_dates import DateRole, SpokenDate, spoken_dates
+from mailhold.reading.passages import Letter
+
+
+class Stated(StrEnum):
+    """Whether a confirmation email states the day on which the client asked."""
+
+    DAY = "day"
+    MISSING = "missing"
+    UNCLEAR = "unclear"
+
+
+@dataclass(frozen=True, slots=True)
+class VerbalDate:
+    """The day the client asked. ``words`` are the exact words it rests on ("" for none); ``why`` is for people."""
+
+    stated: Stated
+    day: date | None = None
+    words: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HoldDates:
+    """The first day of the hold and its end, each None where the words do not give one single day."""
+
+    start: date | None = None
+    end: date | None = None
+
+
+def sending_day(letter: Letter, received_on: date) -> date:
+    """Return the day a letter was sent in its sender's own time; the day of receipt where its header does not say."""
+    return letter.sent_at.date() if letter.sent_at else received_on
+
+
+def verbal_request_date(words: str, letter: Letter, facts: Facts, received_on: date) -> VerbalDate:
+    """Read from a confirmation email, which says that the client asked, the day of the asking.
+
+    ``words`` are the coach's own in that email, ``letter`` is its header, and
+    ``received_on`` the day the submission was received, used only where the
+    header gives no day. Where several dates could be it, those closest to the
+    asking decide; two different ones are unclear.
+    """
+    dates = spoken_dates(words, sending_day(letter, received_on), facts.day_first)
+    asked = [dated for dated in dates if dated.role is DateRole.ASKED_ON]
+    if not asked:
+        return VerbalDate(Stated.MISSING, why="no day of the request is stated")
+    closest = min(dated.closeness for dated in asked)
+    return _one_day([dated for dated in asked if dated.closeness == closest])
+
+
+def _one_day(asked: list[SpokenDate]) -> VerbalDate:
+    """Settle on one day: clear words before vague ones, and a weekday name that only repeats a date aside."""
+    broken = next((dated for dated in asked if dated.day is None and not dated.vague), None)
+    if broken:
+        return VerbalDate(Stated.UNCLEAR, None, broken.words, broken.why_unclear)
+    clear = [dated for dated in asked if dated.day]
+    if not clear:
+        return VerbalDate(Stated.UNCLEAR, None, asked[0].words, asked[0].why_unclear)
+    written = [dated for dated in clear if not dated.named_only]
+    weekdays = {dated.day.weekday() for dated in written if dated.day}
+    named = [dated for dated in clear if dated.named_only and dated.day and dated.day.weekday() not in weekdays]
+    days = {dated.day for dated in written + named}
+    if len(days) > 1:
+        both = " / ".join(dict.fromkeys(dated.words for dated in written + named))
+        return VerbalDate(Stated.UNCLEAR, None, both, "two different days")
+    return VerbalDate(Stated.DAY, (written + named)[0].day, (written + named)[0].words)
+
+
+def hold_dates(words: str, sent_on: date, day_first: bool) -> HoldDates:
+    """Read the requested first day and end of the hold from the words of the request.
+
+    ``sent_on`` is the sending day of the message that holds ``words``. The
+    latest statement counts where several are made; an end before the start is
+    taken to lie in the year after.
+    """
+    dates = [dated for dated in spoken_dates(words, sent_on, day_first) if dated.day]
+    start = next((dated.day for dated in reversed(dates) if dated.role is DateRole.HOLD_START), None)
+    end = next((dated.day for dated in reversed(dates) if dated.role is DateRole.HOLD_END), None)
+    if start and end and end < start:
+        end = _on_or_after(end, start)
+    return HoldDates(start, end)
+
+
+def _on_or_after(end: date, start: date) -> date | None:
+    """Move an end into the first year in which it does not come before the start."""
+    try:
+        same_year = end.replace(year=start.year)
+        return same_year if same_year >= start else end.replace(year=start.year + 1)
+    except ValueError:
+        return None
+
+
+def contract_end(words: str, sent_on: date, day_first: bool) -> date | None:
+    """Return the contract expiration date where the words state one single day, else None."""
+    dates = spoken_dates(words, sent_on, day_first)
+    days = {dated.day for dated in dates if dated.role is DateRole.CONTRACT_END and dated.day}
+    return days.pop() if len(days) == 1 else None
