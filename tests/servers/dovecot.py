@@ -6,7 +6,6 @@ one server serves many tests. Mail is delivered by writing into its Maildir.
 
 from __future__ import annotations
 
-import contextlib
 import grp
 import itertools
 import os
@@ -66,6 +65,9 @@ service imap-login {{
 }}
 service anvil {{
   chroot =
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
 }}
 service stats {{
   chroot =
@@ -195,18 +197,10 @@ class Dovecot:
             time.sleep(0.02)
 
     def stop(self) -> None:
-        """End it and every connection; mail stays, and ``start`` brings it back on the same ports."""
+        """End it and every connection at once; mail stays, and ``start`` brings it back on the same ports."""
         if self._process is not None:
-            self._process.send_signal(signal.SIGTERM)
-            try:
-                self._process.wait(10)
-            except subprocess.TimeoutExpired:
-                self._process.kill()
-                self._process.wait()
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(self._process.pid, signal.SIGKILL)
-            if self._process.stderr is not None:
-                self._process.stderr.close()
+            os.killpg(self._process.pid, signal.SIGKILL)
+            self._process.communicate()
             self._process = None
 
     def remove(self) -> None:
