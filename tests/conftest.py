@@ -1,5 +1,5 @@
 """What every test may use."""
 
-from tests.servers.fixtures import account, certificates, dovecot
+from tests.servers.fixtures import account, certificates, dovecot, smtp_sink
 
-__all__ = ["account", "certificates", "dovecot"]
+__all__ = ["account", "certificates", "dovecot", "smtp_sink"]

@@ -14,7 +14,6 @@ from __future__ import annotations
 import contextlib
 import imaplib
 import logging
-import ssl
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -28,6 +27,7 @@ from mailhold.errors import MailboxAway, MailholdError, MoveRefused
 from mailhold.post.imap_client import ImapSettings, connect
 from mailhold.post.imap_wire import Client
 from mailhold.post.mailbox import Waiting
+from mailhold.post.trouble import sentence
 from mailhold.post.waker import Waker
 
 __all__ = ["ImapMailbox", "ImapSettings"]
@@ -190,7 +190,7 @@ class ImapMailbox:
             raise
         except Exception as error:
             self.close()
-            raise MailboxAway(f"{self.name} cannot {what}: {_sentence(error)}") from error
+            raise MailboxAway(f"{self.name} cannot {what}: {sentence(error)}") from error
         except BaseException:
             self.close()
             raise
@@ -322,9 +322,3 @@ def _move(client: Client, uid: int, name: str) -> None:
 def _is_refusal(error: imaplib.IMAP4.error, code: str = "") -> bool:
     """Whether the server said "NO" (with the response code ``code``), which leaves the connection sound."""
     return type(error) is imaplib.IMAP4.error and " command error: BAD" not in str(error) and code in str(error)
-
-
-def _sentence(error: Exception) -> str:
-    if isinstance(error, ssl.SSLCertVerificationError):
-        return f"its certificate is not trusted ({error.verify_message}); check host and ca_file"
-    return " ".join((str(error) or type(error).__name__).split())[:300]

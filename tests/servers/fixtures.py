@@ -8,6 +8,7 @@ import pytest
 
 from tests.servers.certificates import Certificates, make_certificates
 from tests.servers.dovecot import Account, Dovecot
+from tests.servers.smtp_sink import SmtpSink
 
 
 @pytest.fixture(scope="session")
@@ -29,3 +30,12 @@ def dovecot(certificates: Certificates) -> Iterator[Dovecot]:
 def account(dovecot: Dovecot) -> Account:
     """A new, empty mailbox on the shared Dovecot."""
     return dovecot.account()
+
+
+@pytest.fixture
+def smtp_sink(certificates: Certificates) -> Iterator[SmtpSink]:
+    """A real SMTP server with STARTTLS that keeps what it accepts; nobody needs to log in."""
+    sink = SmtpSink(certificates)
+    sink.start()
+    yield sink
+    sink.stop()
