@@ -15,17 +15,20 @@ from typing import Any
 
 from mailhold import message_ids
 from mailhold.cleaning import first_name, one_line
+from mailhold.errors import TemplateError
 from mailhold.outgoing import Draft, Sender, assemble, is_address
 from mailhold.outgoing import message_ids as usable_ids
 from mailhold.policy.decision import Decision, Evidence
 from mailhold.policy.reasons import Channel, Outcome, Reason
 from mailhold.reading.passages import DocumentState, Provenance, Submission
-from mailhold.samples import NOW, sample_submission, samples
+from mailhold.samples import sample_submission, samples
 from mailhold.templating import Templates
 
 _RE_PREFIX = re.compile(r"(?:\s*re\s*:)+\s*", re.IGNORECASE)
 _UNQUOTABLE = frozenset({Provenance.HIDDEN, Provenance.OWN_REPLY, Provenance.SIGNATURE, Provenance.FOOTER})
 _LEGIBLE = frozenset({DocumentState.READ, DocumentState.ORDINARY})
+
+KNOWN_BY = "This reply was written automatically"
 
 # Which kinds of evidence decided; where none of them is there, all of it is shown.
 _SAID_BY_CLIENT = ("direct_request", "soft_request")
@@ -55,6 +58,15 @@ class ReplySettings:
     subject: int = 150  # characters taken from the submission's subject
     references: int = 12  # message ids in References
     documents: int = 5  # unreadable attachments named
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """What a reply says: its subject, and the same words as text and as HTML."""
+
+    subject: str
+    text: str
+    html: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,16 +100,15 @@ class Replies:
             return None
         if recipient.lower() in (sender.address.lower(), decision.client_email.lower()):
             return None
-        values = self._values(decision, submission, case_number)
-        name = template_name(decision)
+        words = self.render(decision, submission, case_number)
         message_id = message_ids.make(f"decision:{decision_id}", sender.key, sender.domain)
         answered = usable_ids((submission.message_id,), 1)
         draft = Draft(
             message_id=message_id,
             to=((_coach_name(decision, submission), recipient),),
-            subject=self._templates.line("subject.j2", values),
-            text=self._templates.text(name, values),
-            html=self._templates.html(name, values),
+            subject=words.subject,
+            text=words.text,
+            html=words.html,
             sent_at=now,
             auto_submitted="auto-replied",
             in_reply_to="".join(answered),
@@ -107,11 +118,32 @@ class Replies:
         )
         return Reply(message_id, sender.envelope, recipient, assemble(draft, sender))
 
+    def render(self, decision: Decision, submission: Submission, case_number: str) -> Rendered:
+        """The words of the reply to ``decision``. Raises ``TemplateError``."""
+        name, values = template_name(decision), self._values(decision, submission, case_number)
+        templates = self._templates
+        return Rendered(
+            templates.line("subject.j2", values), templates.text(name, values), templates.html(name, values)
+        )
+
+    def preview(self, name: str) -> Rendered | None:
+        """Template ``name`` with invented data, None where no reply begins with it. Raises ``TemplateError``."""
+        decision = next((decision for decision in samples() if template_name(decision) == name), None)
+        return self.render(decision, sample_submission(), "H-2026-0001") if decision else None
+
     def check(self) -> None:
-        """Render every template with invented data. Raises ``TemplateError`` naming the file and the line."""
+        """Render every template with invented data.
+
+        Raises ``TemplateError`` naming the file and the line, or where a reply lacks the sentence it is known by.
+        """
         submission = sample_submission()
         for decision in samples():
-            self.compose(decision, submission, "sample", "H-2026-0001", NOW)
+            text = self.render(decision, submission, "H-2026-0001").text
+            if not any(line.startswith(KNOWN_BY) for line in text.splitlines()):
+                raise TemplateError(
+                    f"{self._templates.register[template_name(decision)].path}: no line begins with {KNOWN_BY!r}, "
+                    f"by which our own reply is known when a coach quotes it; keep it in the signature"
+                )
 
     def _values(self, decision: Decision, submission: Submission, case_number: str) -> dict[str, Any]:
         """What templates can say; every name is explained in ``templates/README.md``."""
@@ -137,6 +169,8 @@ class Replies:
             "asked_on": decision.verbal_request_date,
             "hold_start": decision.hold_start,
             "hold_end": decision.hold_end,
+            "wrote_directly": bool(decision.client_email)
+            and decision.client_email in {s.email for s in submission.senders},
             "contract_reminder": decision.contract_reminder,
             "escalation": "escalation" in decision.flags,
             "words": self._words(decision, submission),

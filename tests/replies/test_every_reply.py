@@ -117,6 +117,12 @@ def test_text_and_html_say_the_same(compose, words, changes, flags):
     assert plain(re.sub(r"<[^>]+>", " ", seen(html)))[status:] == plain(text)
 
 
+@every_reply
+def test_a_line_of_its_own_tells_that_it_was_written_automatically(compose, changes):
+    text = compose(**changes).get_body(("plain",)).get_content()
+    assert "\nThis reply was written automatically; what you answer reaches us.\n" in text.replace("\r", "")
+
+
 @pytest.mark.parametrize("reason", Reason)
 def test_it_names_what_is_missing_and_what_makes_it_valid(compose, words, reason):
     text, _ = words(compose(outcome=reason.outcome, reasons=(reason,), channel=Channel.NONE))
@@ -244,3 +250,14 @@ def test_words_that_do_not_ask_are_told_for_what_they_are(compose, words, kind, 
     evidence = (Evidence(kind, "My father is very ill", "tomas@vidal.example", "forwarded", 0),)
     text, _ = words(compose(outcome=Outcome.NOT_PROCESSED, reasons=(Reason.NO_DIRECT_REQUEST,), evidence=evidence))
     assert said in text
+
+
+@every_reply
+def test_a_client_who_wrote_directly_is_told_as_such(compose, words, submission, changes):
+    direct = replace(submission, senders=(Address("Tomás Vidal", "tomas@vidal.example"),))
+    message = compose(direct, **changes)
+    text, _ = words(message)
+    assert "Tomás, who wrote to us with you in copy." in text
+    assert "sending this in" not in text
+    assert "you sent us" not in text
+    assert [a.addr_spec for a in message["To"].addresses] == ["imke.brandt@coaches.example"]

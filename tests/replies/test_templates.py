@@ -50,6 +50,26 @@ def test_the_samples_are_all_composed():
     assert {(reason.outcome, reason, flags) for reason in Reason for flags in ((), ("escalation",))} <= kinds
 
 
+@pytest.mark.parametrize(
+    "name", sorted(each for each in register() if each.startswith(("reasons/", "processed", "for_ops")))
+)
+def test_every_reply_can_be_previewed(name):
+    rendered = Replies(ReplySettings(SENDER)).preview(name)
+    assert rendered.subject == "Re: Fwd: Taking a break [H-2026-0001]"
+    assert rendered.text.startswith("Hi Marta,\n\nThank you")
+    assert rendered.html.startswith("<!DOCTYPE html>")
+
+
+def test_a_piece_that_is_no_reply_of_its_own_has_no_preview():
+    assert Replies(ReplySettings(SENDER)).preview("also.j2") is None
+
+
+def test_the_sentence_that_our_own_replies_are_known_by_cannot_be_lost(tmp_path):
+    replies = _with(tmp_path, "reply.j2", "Hi!\n\nThis reply was written by us.\n")
+    with pytest.raises(TemplateError, match="no line begins with 'This reply was written automatically'"):
+        replies.check()
+
+
 def test_an_own_file_replaces_the_shipped_one(tmp_path, decision, submission):
     replies = _with(tmp_path, "processed.j2", "All done, {{ coach }} & co.\n")
     replies.compose(decision, submission, "1", "H-1", NOW)
