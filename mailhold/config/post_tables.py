@@ -63,8 +63,14 @@ class RepliesSmtp(Table):
         "starttls", 'How the connection is kept private; "none" only for a server on this machine.', "starttls"
     )
     ca_file: str = setting("", "Certificates to trust instead of the system's, as a PEM file.", "/etc/ssl/our-ca.pem")
-    username: str = setting("", "Name to log in with; empty to send without a login.", "holds@brightpath.example")
+    user: str = setting("", "Name to log in with; empty to send without a login.", "holds@brightpath.example")
     password: SecretPlace | None = setting(None, "Where the password is.", {"credential": "smtp-password"})
+    local_name: str = setting("", "What we call ourselves in EHLO; empty for this machine's name.", "holds.example")
+    connect_seconds: float = bound(30.0, "The longest wait for a connection.", "seconds")
+    reply_seconds: float = bound(60.0, "The longest wait for the answer to a command.", "seconds")
+    accept_seconds: float = bound(600.0, "The longest wait for the answer to a whole message (RFC 5321).", "seconds")
+    keep_seconds: float = bound(60.0, "How long an unused connection is kept.", "seconds")
+    keep_messages: int = bound(100, "Messages over one connection.")
 
 
 class RepliesMaildir(Table):
@@ -90,6 +96,8 @@ class Replies(Table):
         "Where the key is that signs our Message-IDs, so that our own mail is known again. A missing file is made.",
         {"credential": "signing-key"},
     )
+    per_recipient_a_day: int = bound(200, "Replies to one address a day; the rest is held for a person to look at.")
+    an_hour: int = bound(5000, "Replies an hour; the rest is held for a person to look at.")
     smtp: RepliesSmtp | None = None
     maildir: RepliesMaildir = RepliesMaildir()
 

@@ -6,8 +6,11 @@ A room is imported when its settings are asked for: whoever explains a message n
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import quote
+from zoneinfo import ZoneInfo
 
 from mailhold.config.secrets import make_key, reveal
 from mailhold.config.tables import Settings
@@ -16,8 +19,12 @@ from mailhold.policy.facts import Facts
 from mailhold.reading.limits import Limits
 
 if TYPE_CHECKING:
+    from mailhold.digest import DigestSettings
+    from mailhold.house import Folders, Pace
     from mailhold.post.imap_client import ImapSettings
     from mailhold.post.maildir import MaildirSettings
+    from mailhold.records.database import RecordsSettings
+    from mailhold.records.outgoing import Caps
     from mailhold.replies import ReplySettings
 
 
@@ -40,7 +47,6 @@ class Config:
             coach_domains=frozenset(self.settings.coaches.domains),
             coach_addresses=frozenset(self.settings.coaches.addresses),
             ops_addresses=frozenset(self.settings.ops.addresses),
-            own_message_ids=mailbox.address.rpartition("@")[2],
             day_first=self.settings.policy.day_first,
         )
 
@@ -85,9 +91,70 @@ class Config:
         )
         return ReplySettings(sender, self.path(replies.templates) if replies.templates else None)
 
+    def digest(self, key: bytes) -> DigestSettings:
+        """When the digest is due, and to whom; ``key`` signs its Message-ID."""
+        from mailhold.digest import DigestSettings
+
+        digest, replies = self.settings.digest, self.replies(key)
+        return DigestSettings(
+            recipients=self.settings.ops.addresses,
+            sender=replies.sender,
+            at=digest.at,
+            zone=ZoneInfo(digest.zone),
+            templates=replies.templates,
+            most=digest.most,
+        )
+
+    def records(self) -> RecordsSettings:
+        """Where the records are; a relative path of SQLite starts at the settings file."""
+        from mailhold.records.database import RecordsSettings
+
+        records = self.settings.records
+        kind, _, place = records.url.partition("://")
+        if kind == "sqlite":
+            place = f"/{self.path(place.removeprefix('/'))}"
+        elif records.password is not None:
+            place = _with_password(place, reveal(records.password, "records.password", self.source))
+        return RecordsSettings(f"{kind}://{place}", records.busy_seconds, records.check_bytes)
+
+    def folders(self) -> Folders:
+        """Where messages are filed away."""
+        from mailhold.house import Folders
+
+        return Folders(**dict(self.settings.folders))
+
+    def pace(self) -> Pace:
+        """How long the daemon waits and how often it tries."""
+        from mailhold.house import Pace
+
+        daemon = self.settings.daemon
+        return Pace(
+            idle=timedelta(seconds=daemon.idle_seconds),
+            lease=timedelta(seconds=daemon.lease_seconds),
+            crashes=daemon.crashes,
+            fetch_bytes=daemon.fetch_bytes,
+            retry_first=timedelta(seconds=daemon.retry_first_seconds),
+            retry_most=timedelta(seconds=daemon.retry_most_seconds),
+            doubt=timedelta(seconds=daemon.doubt_seconds),
+            give_up=timedelta(seconds=daemon.give_up_seconds),
+            batch=daemon.batch,
+        )
+
+    def caps(self) -> Caps:
+        """How many replies may go out."""
+        from mailhold.records.outgoing import Caps
+
+        return Caps(self.settings.replies.per_recipient_a_day, self.settings.replies.an_hour)
+
     def signing_key(self) -> bytes:
         """The key that signs our Message-IDs. A file that the settings name and that is missing is made."""
         place = self.settings.replies.signing_key
         if place.source == "file":
             make_key(self.path(place.name), "replies.signing_key", self.source)
         return reveal(place, "replies.signing_key", self.source).encode()
+
+
+def _with_password(place: str, password: str) -> str:
+    """ "user@host/name" of a URL with the password put in."""
+    user, at, rest = place.partition("@")
+    return f"{user.partition(':')[0]}:{quote(password, safe='')}{at}{rest}"

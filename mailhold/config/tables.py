@@ -15,10 +15,10 @@ from datetime import time
 
 from pydantic.fields import FieldInfo
 
-from mailhold.config.kinds import AddressText, ClockTime, DomainText, ZoneName
+from mailhold.config.kinds import AddressText, ClockTime, DomainText, SecretPlace, ZoneName
 from mailhold.config.limits_table import LimitsTable
 from mailhold.config.post_tables import Folders, Mailbox, Replies
-from mailhold.config.table import Table, setting, table_of
+from mailhold.config.table import Table, bound, setting, table_of
 
 
 class Coaches(Table):
@@ -48,8 +48,14 @@ class Records(Table):
     url: str = setting(
         "sqlite:///var/mailhold.db",
         'The database: "sqlite:///" and a path, or "postgresql://user@host/name".',
-        "postgresql:///mailhold",
+        "postgresql://mailhold@db.brightpath.example/mailhold",
+        pattern=r"^(sqlite:///.|postgres(ql)?://)",
     )
+    password: SecretPlace | None = setting(
+        None, "Where the password for PostgreSQL is, if it asks for one.", {"credential": "records-password"}
+    )
+    busy_seconds: float = bound(10.0, "How long to wait for another process to let go of the database.", "seconds")
+    check_bytes: int = bound(64 * 1024 * 1024, "A SQLite file up to this size is checked whole at the start.", "bytes")
 
 
 class Digest(Table):
@@ -57,6 +63,21 @@ class Digest(Table):
 
     at: ClockTime = setting(time(8, 0), "When the digest is due, on each day.", "08:00", "HH:MM in digest.zone")
     zone: ZoneName = setting("UTC", "Time zone of the digest and of the days it covers.", "America/New_York")
+    most: int = bound(100, "Submissions shown in one group.")
+
+
+class Daemon(Table):
+    """How long the daemon waits and how often it tries."""
+
+    idle_seconds: float = bound(30.0, "The longest wait in one piece; systemd's watchdog is fed between.", "seconds")
+    lease_seconds: float = bound(90.0, "How long after one daemon died another takes over the mailbox.", "seconds")
+    crashes: int = bound(3, "Processes that may die over one message before it is set aside.")
+    fetch_bytes: int = bound(25 * 1024 * 1024, "Of a larger message only the start is fetched.", "bytes")
+    retry_first_seconds: float = bound(60.0, "The first wait before a reply or a move is tried again.", "seconds")
+    retry_most_seconds: float = bound(7200.0, "The longest such wait; each is twice the one before.", "seconds")
+    doubt_seconds: float = bound(900.0, "A reply that may have been sent is sent once more after this.", "seconds")
+    give_up_seconds: float = bound(432_000.0, "How long a reply is tried.", "seconds")
+    batch: int = bound(200, "Waiting messages looked up in the records at once.")
 
 
 class Trust(Table):
@@ -80,6 +101,7 @@ class Settings(Table):
     policy: Policy = Policy()
     records: Records = Records()
     digest: Digest = Digest()
+    daemon: Daemon = Daemon()
     trust: Trust = Trust()
     limits: LimitsTable = LimitsTable()
 

@@ -1,0 +1,246 @@
+"""The command line: parse, call, print, exit code. Each command's help shows an example.
+
+Commands import what they need themselves, so that ``mailhold --version`` and
+``explain`` start at once. Exit codes are those of ``errors``; a wrong command
+line is 64, as ``UsageError``.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from mailhold import __version__
+from mailhold.errors import BelowFloor, ConfigError, MailholdError, UsageError
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from mailhold.config import Config
+    from mailhold.records.store import Records
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode="rich")
+
+_PARSE_FAILED = 2  # what typer exits with; sysexits.h has 64 for it
+
+
+def main() -> None:
+    """Run the command line; the exit code is that of the error, if any. A person's mistake never shows a traceback."""
+    try:
+        app(prog_name="mailhold")
+    except SystemExit as done:
+        raise SystemExit(UsageError.exit_code if done.code == _PARSE_FAILED else done.code) from None
+    except ConfigError as error:
+        _complain(f"{error.source}", *error.problems)
+        raise SystemExit(error.exit_code) from None
+    except MailholdError as error:
+        _complain(str(error))
+        raise SystemExit(error.exit_code) from None
+    except BrokenPipeError:  # the reader of our output went away
+        sys.stderr.close()
+        raise SystemExit(0) from None
+
+
+def _version(given: bool) -> None:
+    if given:
+        print(f"mailhold {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    context: typer.Context,
+    config: Annotated[
+        Path | None,
+        typer.Option(
+            "--config",
+            "-c",
+            metavar="FILE",
+            help="The settings. Without it: $MAILHOLD_CONFIG, else the first that exists of ./mailhold.toml, "
+            "./config/mailhold.toml and /etc/mailhold/mailhold.toml.",
+        ),
+    ] = None,
+    version: Annotated[
+        bool, typer.Option("--version", is_eager=True, callback=_version, help="Show the version.")
+    ] = False,
+) -> None:
+    """Reads a shared holds mailbox, judges each hold request by the policy, records it and answers the coach."""
+    context.obj = config
+
+
+@app.command(name="list")
+def list_submissions(
+    context: typer.Context,
+    outcome: Annotated[str, typer.Option(help="Only this outcome, such as for_ops.")] = "",
+    reason: Annotated[str, typer.Option(help="Only where this reason was given.")] = "",
+    coach: Annotated[str, typer.Option(help="Only of this coach (address).")] = "",
+    client: Annotated[str, typer.Option(help="Only for this client (address, or part of the name).")] = "",
+    case: Annotated[str, typer.Option(help="Only this case, such as H-2026-0042.")] = "",
+    most: Annotated[int, typer.Option(min=1, max=100_000, help="At most so many, the latest.")] = 50,
+    json: Annotated[bool, typer.Option("--json", help="One JSON object a line, for programs.")] = False,
+) -> None:
+    """List submissions and their outcomes, the latest first.
+
+    [dim]Example:[/] mailhold list --outcome for_ops
+    """
+    from mailhold.listing import as_text, check_codes, print_lines
+    from mailhold.records.values import Filters
+
+    check_codes(outcome, reason)
+    filters = Filters(outcome=outcome, reason=reason, coach=coach, client=client, case_number=case)
+    with _records(context) as records:
+        lines = records.lines(filters, most)
+    if json:
+        print(as_text(lines))
+    elif lines:
+        print_lines(lines, _console())
+    else:
+        print("no submissions" + (" like that" if any((outcome, reason, coach, client, case)) else " yet"))
+
+
+@app.command()
+def show(
+    context: typer.Context,
+    wanted: Annotated[str, typer.Argument(metavar="ID", help="The id of a submission, or the number of a case.")],
+    raw: Annotated[bool, typer.Option("--raw", help="The message as it was received, byte for byte.")] = False,
+) -> None:
+    """Show one submission, or a case: the decision, the words it rests on, the replies, and every step.
+
+    [dim]Example:[/] mailhold show H-2026-0042
+    """
+    from mailhold.telling import print_story
+
+    with _records(context) as records:
+        stories = records.show(wanted)
+        if not stories:
+            raise UsageError(f"there is no submission or case {wanted}; `mailhold list` shows those there are")
+        if raw:
+            for story in stories:
+                sys.stdout.buffer.write(records.raw(story.line.id) or b"")
+            return
+    console = _console()
+    for story in stories:
+        print_story(story, console)
+
+
+@app.command()
+def explain(
+    context: typer.Context,
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Raw messages (.eml).")],
+    json: Annotated[bool, typer.Option("--json", help="One JSON object a line, for programs.")] = False,
+    passages: Annotated[bool, typer.Option("--passages", help="With --json: also who said what.")] = False,
+) -> None:
+    """Show how messages are read and judged. Touches neither mailbox nor database.
+
+    [dim]Example:[/] mailhold explain saved-message.eml
+    """
+    from mailhold.examine import examine
+    from mailhold.explain.as_json import as_line
+
+    config = _config(context)
+    if passages and not json:
+        raise UsageError("--passages goes with --json; without it the message is always shown in full")
+    if json:
+        for examined in examine(files, config):
+            print(as_line(examined, passages), flush=True)
+        return
+    from mailhold.explain.for_people import print_explanation
+    from mailhold.explain.reply import reply_text
+    from mailhold.replies import Replies
+
+    replies, console = Replies(config.replies(key=b"shown, never sent")), _console()
+    for examined in examine(files, config):
+        print_explanation(examined, reply_text(examined, replies), console)
+
+
+@app.command()
+def evaluate(
+    context: typer.Context,
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="Labelled cases: NAME.eml with NAME.json beside it.")],
+    json: Annotated[bool, typer.Option("--json", help="The figures and misses as one JSON object.")] = False,
+    floors: Annotated[
+        list[str] | None,
+        typer.Option("--min", metavar="FIGURE=SHARE", help="Exit with 1 where a figure is lower: --min outcomes=0.95"),
+    ] = None,
+) -> None:
+    """Judge a folder of labelled messages and show how often, and where, that was right.
+
+    [dim]Example:[/] mailhold evaluate cases/ --min outcomes=0.95 --min precision=1
+    """
+    from mailhold.evaluate.cases import load_cases
+    from mailhold.evaluate.floors import below, parse_floors
+    from mailhold.evaluate.run import judge_cases
+    from mailhold.evaluate.scores import score
+
+    wanted = parse_floors(floors or [])
+    config, cases = _config(context), load_cases(folder)
+    scores = score(judge_cases(cases, config, _console(stderr=True)))
+    if json:
+        from mailhold.evaluate.as_json import as_text
+
+        print(as_text(scores))
+    else:
+        from mailhold.evaluate.for_people import print_scores
+
+        print_scores(scores, _console())
+    if low := below(scores, wanted):
+        raise BelowFloor("; ".join(low))
+
+
+@app.command()
+def init(
+    path: Annotated[Path, typer.Argument(help="The file to write.")] = Path("mailhold.toml"),
+    state: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Where mail and database shall lie; else var/ beside the file.")
+    ] = None,
+) -> None:
+    """Write a commented settings file that shows every setting. Refuses to overwrite one.
+
+    [dim]Example:[/] mailhold init /etc/mailhold/mailhold.toml --state /var/lib/mailhold
+    """
+    from mailhold.config.sample import write_sample
+
+    write_sample(path, state)
+    print(f"wrote {path}; edit it, then run: mailhold --config {path} check")
+
+
+def _config(context: typer.Context) -> Config:
+    from mailhold.config import find, load
+
+    return load(context.obj or find())
+
+
+@contextmanager
+def _records(context: typer.Context) -> Iterator[Records]:
+    """The records, opened; closed afterwards."""
+    from mailhold.daemon import process_name
+    from mailhold.records.store import Records
+
+    records = Records(_config(context).records(), process_name())
+    records.open()
+    try:
+        yield records
+    finally:
+        records.close()
+
+
+def _console(stderr: bool = False) -> Console:
+    from rich.console import Console
+
+    return Console(stderr=stderr, highlight=False)
+
+
+def _plain(words: str) -> str:
+    from mailhold.terminal import plain
+
+    return plain(words)
+
+
+def _complain(*lines: str) -> None:
+    first, *rest = (_plain(line) for line in lines)
+    print(f"mailhold: {first}", *(f"  {line}" for line in rest), sep="\n", file=sys.stderr)
