@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from mailhold.policy.dates.tokens import sentences, tokens
 from mailhold.policy.facts import Facts
-from mailhold.policy.names import full_names, fuller, is_name, lower_case_name, tidy
+from mailhold.policy.names import full_names, fuller, is_name, is_short, lower_case_name, tidy
 from mailhold.reading.passages import Address, Letter, Passage, Provenance, Submission
 
 NOBODY = Address("", "")
@@ -106,7 +106,7 @@ def _signed(words: str) -> str:
 
 def _expand(name: str, submission: Submission, facts: Facts, own_words: str) -> str:
     """Complete a missing or single name by what the client signs and what the coach calls them."""
-    if " " in name:
+    if name and not is_short(name):
         return name
     house = {part for sender in submission.senders for part in tidy(sender.name).lower().split()}
     house |= {domain.partition(".")[0] for domain in facts.coach_domains}

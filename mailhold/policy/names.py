@@ -127,10 +127,14 @@ def lower_case_name(subject: str) -> str:
     return ""
 
 
+def is_short(name: str) -> bool:
+    """Whether a name is a single word, or a first name with an initial ("Dana R.")."""
+    words = name.split()
+    return len(words) < 2 or (len(words) == 2 and len(words[1].rstrip(".")) == 1)
+
+
 def fuller(name: str, others: Iterator[tuple[int, str]]) -> str:
-    """Return the longer name among ``others`` that begins with the single name ``name``, else ``name``."""
-    if not name or " " in name.strip():
-        return name
-    first = name.strip().lower()
-    longer = (other for _, other in others if other.lower().startswith(first + " "))
-    return next(longer, name)
+    """Return the longer name among ``others`` that the short ``name`` begins, else ``name`` as it is."""
+    begins = name.lower().rstrip(".")
+    begins = begins if " " in begins else begins + " "
+    return next((other for _, other in others if other.lower().startswith(begins) and len(other) > len(begins)), name)

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from mailhold.policy.facts import Facts
 from mailhold.policy.spoken_dates import DateRole, SpokenDate, spoken_dates
-from mailhold.reading.passages import Letter
+from mailhold.reading.passages import Letter, Submission
 
 
 class Stated(StrEnum):
@@ -37,20 +37,28 @@ class HoldDates:
     end: date | None = None
 
 
-def sending_day(letter: Letter, received_on: date) -> date:
-    """Return the day a letter was sent in its sender's own time; the day of receipt where its header does not say."""
-    return letter.sent_at.date() if letter.sent_at else received_on
+def sending_day(letter: Letter, submission: Submission) -> date:
+    """Return the day a letter was sent, in its sender's own time.
+
+    Where its header gives no time, as on a chat screen, what it does say is
+    counted from the submission ("Tuesday 7:18 PM" is the Tuesday before it);
+    where it says nothing, it is the day the submission was sent, else received.
+    """
+    if letter.sent_at:
+        return letter.sent_at.date()
+    top = submission.letter.sent_at or submission.received_at
+    shown = spoken_dates(letter.date_raw, top.date(), day_first=False)
+    return next((dated.day for dated in shown if dated.day and dated.day <= top.date()), top.date())
 
 
-def verbal_request_date(words: str, letter: Letter, facts: Facts, received_on: date) -> VerbalDate:
+def verbal_request_date(words: str, sent_on: date, facts: Facts) -> VerbalDate:
     """Read from a confirmation email, which says that the client asked, the day of the asking.
 
-    ``words`` are the coach's own in that email, ``letter`` is its header, and
-    ``received_on`` the day the submission was received, used only where the
-    header gives no day. Where several dates could be it, those closest to the
+    ``words`` are the coach's own in that email, and ``sent_on`` is its
+    ``sending_day``. Where several dates could be it, those closest to the
     asking decide; two different ones are unclear.
     """
-    dates = spoken_dates(words, sending_day(letter, received_on), facts.day_first)
+    dates = spoken_dates(words, sent_on, facts.day_first)
     asked = [dated for dated in dates if dated.role is DateRole.ASKED_ON]
     if not asked:
         return VerbalDate(Stated.MISSING, why="no day of the request is stated")

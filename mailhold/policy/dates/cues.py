@@ -71,7 +71,7 @@ AWAY = frozenset(
     "abroad jury trial court hospital wedding exam exams conference deployed deployment tour visiting baby "
     "birth treatment chemo procedure deadline launch audit semester course school flight flying fly move moving "
     "relocating rehab retreat sabbatical project work office town busy swamped shift season opens closes closing "
-    "funeral hurricane busiest camp festival admitted discharged custody hearing hearings scan".split()
+    "funeral hurricane busiest camp festival admitted discharged job role custody hearing hearings scan".split()
 )
 BACK = frozenset("back return returning returned resume resuming resumed restart restarting rejoin continue".split())
 NEXT = frozenset("next upcoming following first".split())

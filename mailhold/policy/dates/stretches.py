@@ -24,6 +24,8 @@ _WHILE = frozenset("while during whilst throughout".split())
 _THEN = frozenset("then dates period time weeks meantime meanwhile between".split())
 _POINTING = frozenset("until till that this those these the in for".split())
 _UNTIL_ENDS = frozenset(", ; : after and but before when or so you we".split())
+_LEANING = frozenset("it this that these both which it'd it'll that'd that's".split())
+_FRAGMENT = 3  # tokens before the date, its preposition included
 _RULING = frozenset((Cue.HOLD, Cue.COACHING, Cue.CONTRACT, Cue.AWAY, Cue.BACK))
 
 
@@ -88,9 +90,7 @@ def of_hold(scene: Scene, which: int, sentence: Sentence, side: DateRole) -> Par
     right = [found for found in here if found.at >= dated.last]
     governor = nearest(scene.text, left or right, dated)
     if governor is None:
-        home = scene.homes[which]
-        around = (*reversed(scene.sentences[:home]), *scene.sentences[home + 1 :])
-        governor = next((f for s in around for f in s.cues if f.cue in (Cue.HOLD, Cue.CONTRACT)), None)
+        governor = _around(scene, which, sentence, side)
     if governor is None:
         return Part(DateRole.OTHER)
     if governor.cue is Cue.CONTRACT:
@@ -100,6 +100,22 @@ def of_hold(scene: Scene, which: int, sentence: Sentence, side: DateRole) -> Par
     if governor.cue is Cue.AWAY and not _tied(scene, scene.homes[which], governor):
         return Part(DateRole.OTHER)
     return Part(side)
+
+
+def _around(scene: Scene, which: int, sentence: Sentence, side: DateRole) -> Found | None:
+    """Find what governs a date whose own sentence does not say it: the nearest hold or contract before, else after.
+
+    "The new job starts Monday" speaks of itself; "From Monday, please", "It
+    would start on Monday" and "until Monday" lean on what stands around.
+    """
+    text, home = scene.text.texts, scene.homes[which]
+    fragment = scene.dates[which].first - sentence.first <= _FRAGMENT
+    stretch = _joined(scene, which - 1, which) or _joined(scene, which, which + 1)
+    leans = fragment or stretch or not _LEANING.isdisjoint(text[sentence.first : sentence.last])
+    if side is DateRole.HOLD_START and not leans:
+        return None
+    others = (*reversed(scene.sentences[:home]), *scene.sentences[home + 1 :])
+    return next((found for other in others for found in other.cues if found.cue in (Cue.HOLD, Cue.CONTRACT)), None)
 
 
 def _tied(scene: Scene, home: int, away: Found) -> bool:
