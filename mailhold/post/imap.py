@@ -190,7 +190,10 @@ class ImapMailbox:
             raise
         except Exception as error:
             self.close()
-            raise MailboxAway(f"{self.name} cannot {what}: {sentence(error)}") from error
+            why = sentence(error)
+            if not isinstance(error, OSError | imaplib.IMAP4.error):
+                why = f"its answer makes no sense ({type(error).__name__}: {why})"
+            raise MailboxAway(f"{self.name} cannot {what}: {why}") from error
         except BaseException:
             self.close()
             raise

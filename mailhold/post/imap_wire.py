@@ -106,7 +106,10 @@ class Wire(imaplib.IMAP4):
         if seconds <= 0:
             raise TimeoutError("the server took too long for one answer")
         self.sock.settimeout(seconds)
-        chunk = self.sock.recv(_CHUNK_BYTES)
+        try:
+            chunk = self.sock.recv(_CHUNK_BYTES)
+        except TimeoutError:
+            raise TimeoutError("the server took too long for one answer") from None
         if not chunk:
             raise self.abort("the server closed the connection")
         self._bytes_left -= len(chunk)
