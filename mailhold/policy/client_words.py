@@ -92,10 +92,15 @@ def _clock(sent_at: datetime | None) -> datetime | None:
 def _heard(letter: Spoken, spoken: Sequence[Spoken]) -> _Heard:
     if _for_somebody_else(letter):
         return _Heard(Wish.NOT_ASKED, (evidence(letter, "somebody_else", 0, None),), True)
+    for_good = _says(letter, FOR_GOOD)
     found: list[tuple[int, int, Saying]] = []
     last = _Heard(Wish.NOT_ASKED, (), False)
     for at, said in enumerate(letter.said):
-        found.extend((at, saying.stop[0], saying) for saying in sayings(said.passage.words))
+        found.extend(
+            (at, saying.stop[0], saying)
+            for saying in sayings(said.passage.words)
+            if not (for_good and saying.kind is Kind.BARE)
+        )
         found.extend((at, place, saying) for place, saying in _turns(said.passage.words))
     for at, _, saying in sorted(found, key=lambda one: one[:2]):
         last = _after(last, saying, evidence(letter, saying.kind.value, at, (saying.start, saying.end)))
@@ -109,7 +114,7 @@ def _after(last: _Heard, saying: Saying, proof: Evidence) -> _Heard:
     seen = (*last.evidence, proof)
     if saying.kind is Kind.DIRECT:
         return _Heard(Wish.DIRECT, seen, True)
-    if saying.kind in {Kind.HEDGE, Kind.CONDITION, Kind.SOFT}:
+    if saying.kind in {Kind.HEDGE, Kind.CONDITION, Kind.SOFT, Kind.BARE}:
         return _Heard(last.wish if last.wish is Wish.DIRECT else Wish.UNCLEAR, seen, True)
     if saying.kind is Kind.REFUSAL:
         return _Heard(Wish.NOT_ASKED, seen, True)
@@ -150,7 +155,13 @@ def _for_somebody_else(letter: Spoken) -> bool:
 
 
 def _upset(letter: Spoken) -> bool:
-    return _says(letter, FOR_GOOD)
+    """Quits, wants money back or is upset; a contract properly cancelled is none of these."""
+    return any(
+        match.phrase.sense != "cancels"
+        for said in letter.said
+        for sentence in sentences(said.passage.words)
+        for match in FOR_GOOD.find(sentence.text, words_of(sentence.text))
+    )
 
 
 def _agrees(letter: Spoken) -> bool:

@@ -28,6 +28,7 @@ class Kind(StrEnum):
     DIRECT = "direct_request"
     SOFT = "soft_request"  # direct where the length is said too, else unclear
     HEDGE = "hedge"
+    BARE = "stop_without_length"  # "I need to stop coaching": for a while, or for good?
     CONDITION = "condition"
     REFUSAL = "refusal"
     REPORTED = "reported_words"
@@ -260,7 +261,7 @@ def _settled(sentence: Sentence, stop: Match, kind: Kind, comes_back: bool, abou
     if stop.phrase.sense == "name?" and _OF_SOMETHING.match(text, stop.end):
         return Kind.MENTION
     if stop.phrase.sense.endswith("?") and not (lasting and (own or about_coaching)):
-        return Kind.HEDGE
+        return Kind.HEDGE if lasting else Kind.BARE
     if (
         not own
         and not about_coaching

@@ -222,7 +222,7 @@ FOR_GOOD = Register(
             "(cancel|cancelling|canceling|terminate|terminating|end|ending|quit|quitting|leave|leaving|close|stop|break|get out of|exit|dissolve) (my|our|the|this|your) [coaching] (contract|agreement|account|membership|subscription|engagement|relationship|file|arrangement|enrollment|enrolment|plan|package|program|programme)",
             ("cancel my contract", "close my account"),
             "cancel my tuesday session",
-            "quits",
+            "cancels",
         ),
         phrase(
             "(quit|quitting|end|ending|stop|stopping|cancel|cancelling|terminate|leave|leaving|discontinue|finish) {ours} [altogether|completely|entirely|permanently|definitively] (for good|permanently|altogether|forever|once and for all|entirely|definitively)",
@@ -258,7 +258,7 @@ FOR_GOOD = Register(
             "(give|giving|my|this as my|this as) [formal|you] [one month's|a month's] notice (and|of|that|to)",
             "give notice and",
             "notice this",
-            "quits",
+            "cancels",
         ),
         phrase(
             "(complaint|complain|unacceptable|disappointed|furious|outraged|rip off|ripoff|rip-off|waste of (money|time)|fed up|appalled|appalling|lawyer up|disgusted|useless|scam|ashamed of yourselves|angry|terrible service|sick of)",
