@@ -97,8 +97,7 @@ def findings(submission: Submission, facts: Facts) -> Findings:
     words = client_words(who.spoken)
     told = confirmations(who.spoken)
     confirmation = _weightiest(told, words)
-    received_on = submission.received_at.date()
-    hold = _hold(who, words, confirmation, facts, received_on)
+    hold = _hold(who, words, confirmation, facts, submission)
     return Findings(
         automatic=why_automatic(submission, facts),
         already_handled=facts.already_handled,
@@ -110,9 +109,9 @@ def findings(submission: Submission, facts: Facts) -> Findings:
         note=note(who.spoken, submission.letter.subject),
         unread=tuple(one for one in submission.documents if one.state in _UNREAD),
         extension=extension_demanded(who.spoken),
-        begins_after_end=_begins_after_end(who, hold, facts, received_on),
+        begins_after_end=_begins_after_end(who, hold, facts, submission),
         client=client_of(submission, facts, _proof(words, confirmation)),
-        asked_on=_asked_on(confirmation, facts, received_on),
+        asked_on=_asked_on(confirmation, facts, submission),
         hold=hold,
     )
 
@@ -125,15 +124,15 @@ def _proof(words: ClientWords, confirmation: Confirmation | None) -> Passage | N
     return words.letter.said[0].passage if words.letter is not None else None
 
 
-def _asked_on(confirmation: Confirmation | None, facts: Facts, received_on: date) -> VerbalDate:
+def _asked_on(confirmation: Confirmation | None, facts: Facts, submission: Submission) -> VerbalDate:
     if confirmation is None or confirmation.confirms is not Confirms.CLIENT_ASKED:
         return VerbalDate(Stated.MISSING)
     letter = confirmation.letter
-    return verbal_request_date(letter.words, letter.letter, facts, received_on)
+    return verbal_request_date(letter.words, sending_day(letter.letter, submission), facts)
 
 
 def _hold(
-    who: Parties, words: ClientWords, confirmation: Confirmation | None, facts: Facts, received_on: date
+    who: Parties, words: ClientWords, confirmation: Confirmation | None, facts: Facts, submission: Submission
 ) -> HoldDates:
     """The hold's own days, from the words that count: the client's, else the confirmation's."""
     confirmed = confirmation is not None and confirmation.confirms is not Confirms.NOTHING
@@ -143,17 +142,17 @@ def _hold(
         letter = confirmation.letter
     else:
         return HoldDates()
-    return hold_dates(letter.words, sending_day(letter.letter, received_on), facts.day_first)
+    return hold_dates(letter.words, sending_day(letter.letter, submission), facts.day_first)
 
 
-def _begins_after_end(who: Parties, hold: HoldDates, facts: Facts, received_on: date) -> bool:
+def _begins_after_end(who: Parties, hold: HoldDates, facts: Facts, submission: Submission) -> bool:
     """Whether the hold begins after the contract expired, by what the roster or anybody in the mail says of its end."""
     if hold.start is None:
         return False
     ends: list[date | None] = [facts.contract_end]
     for one in who.spoken:
         if one.role is not Role.OPS:
-            ends.append(contract_end(one.words, sending_day(one.letter, received_on), facts.day_first))
+            ends.append(contract_end(one.words, sending_day(one.letter, submission), facts.day_first))
     return any(end is not None and end < hold.start for end in ends)
 
 
