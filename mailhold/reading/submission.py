@@ -14,7 +14,7 @@ from mailhold.reading import layers
 from mailhold.reading.kinds import Kind, kind_of
 from mailhold.reading.limits import Limits
 from mailhold.reading.message import Attachment, Body, Message, parse
-from mailhold.reading.originals import Original, Unread, attached_message, outlook_message, wrapped_contents
+from mailhold.reading.originals import Unread, attached_message, outlook_message, wrapped_contents
 from mailhold.reading.passages import (
     Defect,
     Document,
@@ -25,12 +25,18 @@ from mailhold.reading.passages import (
     Strength,
     Submission,
 )
+from mailhold.reading.signatures import TextRecord, strength_of
 
 
-def read(raw: bytes, received_at: datetime, limits: Limits = Limits()) -> Submission:
-    """The submission in ``raw``, received at the aware time ``received_at``. Never raises for bad mail."""
+def read(
+    raw: bytes, received_at: datetime, limits: Limits = Limits(), text_record: TextRecord | None = None
+) -> Submission:
+    """The submission in ``raw``, received at the aware time ``received_at``. Never raises for bad mail.
+
+    ``text_record`` finds the keys that signatures of attached originals are checked with; without it none is checked.
+    """
     message = parse(raw, limits)
-    reading = _Reading(limits)
+    reading = _Reading(limits, text_record)
     reading.add_message(message, depth=0, strength=Strength.ATTESTED)
     reading.look_at_pictures()
     header = message.header
@@ -64,8 +70,9 @@ class _Place:
 class _Reading:
     """What has been read so far of one submission, in reading order."""
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, text_record: TextRecord | None) -> None:
         self.limits = limits
+        self.text_record = text_record
         self.documents: list[Document] = []
         self.defects: list[Defect] = []
         self._passages: list[tuple[Hashable, Passage]] = []  # each with the key of its letter
@@ -159,7 +166,8 @@ class _Reading:
             self._document(piece, data, found.state, found.reason)
             return
         self._document(piece, data, DocumentState.READ, "")
-        self.add_message(found.message, depth + 1, self._strength(found))
+        strength = strength_of(found.raw, found.message.header.letter.author, self.text_record)
+        self.add_message(found.message, depth + 1, strength)
 
     def _add_wrapped(self, piece: Attachment, data: bytes, message: Message, depth: int) -> None:
         """A winmail.dat: its attachments are the message's own; its text too, where the message has none."""
@@ -178,10 +186,6 @@ class _Reading:
                 self._add_attachment(each, message, depth)
             elif not has_text:
                 self._add_body(each, message, depth, Strength.ATTESTED, self._messages - 1)
-
-    def _strength(self, original: Original) -> Strength:
-        del original
-        return Strength.ATTACHED
 
     def _document(self, piece: Attachment, data: bytes, state: DocumentState, reason: str) -> None:
         self.documents.append(
