@@ -69,6 +69,7 @@ _DAY = re.compile(
     r"vandaag|gisteren|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{4}-\d{2}-\d{2})\b",
     re.IGNORECASE,
 )
+_MONTH = re.compile(r"(?:april|may|june|august|jan|jun|mar)", re.IGNORECASE)  # people's names too
 _DAY_WORDS = re.compile(
     r"(?:at|um|à|a las|alle|às|om|the|of|st|nd|rd|th|am|pm|text message|imessage|sms|rcs|\d{1,4}|[^\w]+|" + _TIME + ")",
     re.IGNORECASE,
@@ -100,21 +101,23 @@ def read_chat(page: Page) -> Chat | None:
     keyboard = next((line.y0 for line in lines if _KEYBOARD.match(line.text.strip())), page.height)
     spoken = [line for line in lines if _may_be_spoken(line, page, keyboard)]
     spoken = _without_header(spoken, lines, page)
-    spoken = [line for line in spoken if not _is_stamp(line, spoken)]
+    spoken = [line for line in spoken if not _is_stamp(line, spoken) and not _is_avatar(line, spoken)]
     bubbles = _bubbles(spoken)
     if not bubbles:
         return None
     top = bubbles[0].lines[0].y0
     contact = _contact([line for line in lines if line.y1 <= top], page)
     outside = [line for line in lines if not any(line is said for said in spoken)]
-    days = [line for line in outside if line.y0 > top * 0.5 and is_day(line.text)]
+    days = [line for line in outside if is_day(line.text)]
     turns = _turns(bubbles, _sides(bubbles, page), days)
     return Chat(contact, turns, tuple(line.text for line in (*outside, *aside)))
 
 
 def is_day(text: str) -> bool:
     """Whether a line between bubbles is only a date and a time."""
-    return len(text) < 60 and bool(_DAY.search(text)) and not re.search(r"\w", _DAY_WORDS.sub("", _DAY.sub("", text)))
+    if len(text) >= 60 or not _DAY.search(text) or re.search(r"\w", _DAY_WORDS.sub("", _DAY.sub("", text))):
+        return False
+    return any(character.isdigit() for character in text) or (_DAY.sub("", text) == "" and not _MONTH.fullmatch(text))
 
 
 def _differ(one: Colour, other: Colour) -> int:
@@ -127,7 +130,14 @@ def _may_be_spoken(line: Line, page: Page, keyboard: int) -> bool:
     text = line.text.strip().lower()
     if text in _PLACEHOLDERS and line.y0 > page.height * 0.8:
         return False
+    if is_day(text) and _centred(line, page):
+        return False
     return line.right - line.left < (page.width - page.left) * 0.97
+
+
+def _centred(line: Line, page: Page) -> bool:
+    width = page.width - page.left
+    return abs((line.left + line.right) / 2 - page.left - width / 2) < width * 0.04
 
 
 def _without_header(spoken: list[Line], lines: list[Line], page: Page) -> list[Line]:
@@ -146,6 +156,14 @@ def _in_bar(line: Line, page: Page) -> bool:
 
 def _initials(line: Line) -> bool:
     return len(line.text.strip()) <= 2 and line.right - line.left < 4 * line.height
+
+
+def _is_avatar(line: Line, spoken: list[Line]) -> bool:
+    """Whether ``line`` is the initials in a disc beside a bubble."""
+    return _initials(line) and any(
+        0 <= other.left - line.right + 3 < 3 * line.height and abs(other.y1 - line.y1) < 2 * other.height
+        for other in spoken
+    )
 
 
 def _is_stamp(line: Line, spoken: list[Line]) -> bool:

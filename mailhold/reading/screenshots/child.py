@@ -25,7 +25,10 @@ import pi_heif
 import pypdfium2
 from PIL import Image, ImageOps, ImageSequence
 
-MAX_SIDE = 2000  # a larger picture is read at this size
+PHONE_WIDTH = 800  # an upright picture is read at this width at most: a phone's letters are large
+DESKTOP_WIDTH = 2000
+MOST_HEIGHT = 12_000  # of a picture stitched together while scrolling
+TILE_HEIGHT = 2000  # what the recognition is given at once
 MIN_SIDE = 700  # a smaller one is enlarged
 SURE = 0.6  # score below which a recognised line is noise
 COLOUR_STEP = 12  # largest difference of one channel within one fill
@@ -89,7 +92,7 @@ class Reader:
             for number in range(min(len(document), self.pages)):
                 page = document[number]
                 width, height = page.get_size()
-                scale = min(1400 / max(width, 1), MAX_SIDE / max(height, 1), 4.0)
+                scale = min(1400 / max(width, 1), MOST_HEIGHT / max(height, 1), 4.0)
                 image = page.render(scale=scale).to_pil().convert("RGB")
                 pages.append(self._page(image, _pdf_lines(page, scale)))
         except pypdfium2.PdfiumError as error:
@@ -99,10 +102,8 @@ class Reader:
     def _page(self, image: Any, known: list[tuple[str, float, list[int]]] | None = None) -> dict[str, Any]:
         """One page: its words (``known`` already, or recognised) and the colours around them."""
 
-        side = max(image.size)
-        factor = MAX_SIDE / side if side > MAX_SIDE else 2 if side < MIN_SIDE and not known else 1
-        if factor != 1 and not known:
-            image = image.resize((max(1, round(image.width * factor)), max(1, round(image.height * factor))))
+        if not known:
+            image = _at_reading_size(image)
         pixels = numpy.ascontiguousarray(numpy.asarray(image))
         sharpness = _sharpness(pixels)
         found = known or (self._recognised(pixels) if sharpness > 0 else [])
@@ -129,23 +130,46 @@ class Reader:
             settings = {
                 "Global.use_cls": False,
                 "Global.log_level": "critical",
-                "Global.max_side_len": MAX_SIDE,
+                "Global.max_side_len": TILE_HEIGHT,
                 "Rec.rec_batch_num": 2,
                 f"{runtime}.intra_op_num_threads": 2,
                 f"{runtime}.inter_op_num_threads": 1,
             }
             self._engine = RapidOCR(params=settings)
-        found = self._engine(pixels[:, :, ::-1].copy())
-        if found.boxes is None:
-            return []
-        return [
-            (
-                text,
-                float(score),
-                [int(box[:, 0].min()), int(box[:, 1].min()), int(box[:, 0].max()), int(box[:, 1].max())],
-            )
-            for box, text, score in zip(found.boxes, found.txts, found.scores, strict=True)
-        ]
+        found = []
+        for top, bottom in _tiles(pixels):
+            seen = self._engine(numpy.ascontiguousarray(pixels[top:bottom, :, ::-1]))
+            if seen.boxes is None:
+                continue
+            for box, text, score in zip(seen.boxes, seen.txts, seen.scores, strict=True):
+                (x0, y0), (x1, y1) = box.min(axis=0), box.max(axis=0)
+                found.append((text, float(score), [int(x0), int(y0) + top, int(x1), int(y1) + top]))
+        return found
+
+
+def _at_reading_size(image: Any) -> Any:
+    width, height = image.size
+    most = PHONE_WIDTH if height > width else DESKTOP_WIDTH
+    factor = min(1.0, most / width, MOST_HEIGHT / height)
+    if max(width, height) < MIN_SIDE:
+        factor = 2.0
+    if factor == 1.0:
+        return image
+    return image.resize((max(1, round(width * factor)), max(1, round(height * factor))))
+
+
+def _tiles(pixels: Any) -> list[tuple[int, int]]:
+    """Top and bottom of each piece to be read: cut where a row is most of one colour, so that no line is cut."""
+    height = pixels.shape[0]
+    tiles = []
+    top = 0
+    while height - top > TILE_HEIGHT:
+        first = top + TILE_HEIGHT * 4 // 5
+        unrest = pixels[first : top + TILE_HEIGHT].astype(float).std(axis=1).mean(axis=1)
+        bottom = first + int(unrest.argmin())
+        tiles.append((top, bottom))
+        top = bottom
+    return [*tiles, (top, height)]
 
 
 def _has_alpha(image: Any) -> bool:
@@ -211,16 +235,15 @@ def _background(pixels: Any, left: int) -> list[int]:
 
 
 def _behind(pixels: Any, box: list[int]) -> dict[str, list[int]]:
-    """The colour around a line of text, and how far it reaches to both sides."""
+    """The colour behind a line of text (the commonest in its box), and how far it reaches to both sides."""
 
     height, width, _ = pixels.shape
     x0, x1 = max(0, min(box[0], width - 1)), max(1, min(box[2], width))
-    y0, y1 = max(0, min(box[1] - 2, height - 1)), max(1, min(box[3] + 2, height))
+    y0, y1 = max(0, min(box[1], height - 1)), max(1, min(box[3], height))
     x1, y1 = max(x1, x0 + 1), max(y1, y0 + 1)
-    ring = numpy.concatenate(
-        [pixels[y0, x0:x1], pixels[y1 - 1, x0:x1], pixels[y0:y1, max(0, x0 - 2)], pixels[y0:y1, min(width - 1, x1 + 1)]]
-    )
-    fill = numpy.median(ring, axis=0)
+    inside = pixels[y0:y1, x0:x1].reshape(-1, 3)
+    shades = (inside.astype(numpy.uint32) >> 3) @ numpy.array([1 << 10, 1 << 5, 1], dtype=numpy.uint32)
+    fill = inside[shades == numpy.bincount(shades).argmax()].mean(axis=0)
     row = pixels[(y0 + y1) // 2].astype(int)
     same = numpy.abs(row - fill).max(axis=1) <= COLOUR_STEP
     return {"fill": [int(value) for value in fill], "reach": [_reach(same, x0, -1), _reach(same, x1 - 1, 1)]}

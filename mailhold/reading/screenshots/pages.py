@@ -70,6 +70,9 @@ def _at_first_sight(picture: Picture, limits: Limits) -> Shown | None:
     if len(picture.data) > limits.attachment_bytes:
         return Shown(DocumentState.TOO_LARGE, "The attached file is too large to be read; a screenshot would do.")
     width, height = _size(picture.data)
+    if width * height > limits.picture_pixels:
+        millions = limits.picture_pixels // 1_000_000
+        return Shown(DocumentState.TOO_LARGE, f"The picture has more than {millions} million pixels.")
     small = width * height < 60_000 or min(width, height) <= 120 if picture.inline else min(width, height) <= 64
     if width > 0 and height > 0 and small:
         return Shown(DocumentState.ORDINARY, _ORDINARY)
