@@ -73,6 +73,35 @@ def options(
     context.obj = config
 
 
+@app.command()
+def run(context: typer.Context) -> None:
+    """Watch the mailbox and handle what comes, until told to stop. This is what systemd starts.
+
+    [dim]Example:[/] mailhold --config /etc/mailhold/mailhold.toml run
+    """
+    from mailhold import daemon
+    from mailhold.build import build
+
+    config = _config(context)
+    _log_to_stderr()
+    daemon.run(build(config))
+
+
+@app.command()
+def once(context: typer.Context) -> None:
+    """Handle everything that waits in the mailbox, and end.
+
+    [dim]Example:[/] mailhold once
+    """
+    from mailhold import daemon
+    from mailhold.build import build
+
+    config = _config(context)
+    _log_to_stderr()
+    steps = daemon.once(build(config))
+    print("nothing waited" if not steps else "done; `mailhold list` shows what became of it")
+
+
 @app.command(name="list")
 def list_submissions(
     context: typer.Context,
@@ -126,6 +155,40 @@ def show(
     console = _console()
     for story in stories:
         print_story(story, console)
+
+
+@app.command()
+def check(
+    context: typer.Context,
+    connect: Annotated[
+        bool, typer.Option("--connect", help="Also open the database and log in to mailbox and SMTP server.")
+    ] = False,
+) -> None:
+    """Check settings and templates, and with --connect the servers. Sends nothing.
+
+    [dim]Example:[/] mailhold check --connect
+    """
+    from mailhold import check as checks
+
+    config = _config(context)
+    found = [*checks.check(config), *(checks.connect(config) if connect else ())]
+    for each in found:
+        print(f"{'problem' if each.error else 'ok':<8} {each.what}: {_plain(each.said)}")
+    if errors := [each.error for each in found if each.error]:
+        raise SystemExit(errors[0].exit_code)
+
+
+@app.command()
+def demo(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="Where to play; made, or emptied if a demo made it.")],
+) -> None:
+    """Run the main job on a Maildir of sample mail and show every outcome. Needs no server.
+
+    [dim]Example:[/] mailhold demo /tmp/mailhold-demo
+    """
+    from mailhold.demo.show import run_demo
+
+    run_demo(folder, _console())
 
 
 @app.command()
@@ -227,6 +290,13 @@ def _records(context: typer.Context) -> Iterator[Records]:
         yield records
     finally:
         records.close()
+
+
+def _log_to_stderr() -> None:
+    import logging
+
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(message)s", stream=sys.stderr)
+    logging.getLogger("mailhold").setLevel(logging.INFO)
 
 
 def _console(stderr: bool = False) -> Console:

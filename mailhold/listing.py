@@ -21,21 +21,18 @@ from mailhold.terminal import plain
 def print_lines(lines: Iterable[Line], console: Console) -> None:
     """One row a submission: which, when, from whom, for whom, what was decided and why."""
     table = Table(box=None, header_style="bold", padding=(0, 2, 0, 0))
-    table.add_column("id", justify="right")
-    table.add_column("case", no_wrap=True)
+    table.add_column("case, id", no_wrap=True)
     table.add_column("received", no_wrap=True)
-    table.add_column("client", overflow="fold")
-    table.add_column("coach", overflow="fold")
+    table.add_column("client, coach", overflow="fold")
     table.add_column("outcome", overflow="fold", min_width=14)
-    table.add_column("hold", overflow="fold")
+    table.add_column("dates", no_wrap=True)
     table.add_column("reply", no_wrap=True)
     for line in lines:
+        people = (one_line(line.client_name or line.client_email), one_line(line.coach_name or line.coach_email))
         table.add_row(
-            str(line.id),
-            line.case_number or "-",
+            Text.assemble(line.case_number or "-", (f"\n{line.id}", "dim")),
             f"{line.received_at:%Y-%m-%d}",
-            one_line(line.client_name or line.client_email),
-            one_line(line.coach_name or line.coach_email),
+            Text.assemble(people[0], (f"\n{people[1]}", "dim")),
             outcome(line),
             dates(line),
             line.reply or "-",
@@ -61,7 +58,7 @@ def outcome(line: Line) -> Text:
     style, words = look_of(line.outcome)
     text = Text(words, style)
     if line.reasons:
-        text.append("\n" + "\n".join(line.reasons), "dim")
+        text.append("\n" + "\n".join(line.reasons).replace("_", " "), "dim")
     for flag in line.flags:
         text.append(f"\n{flag}", "bold red")
     if line.problem:
@@ -75,7 +72,7 @@ def dates(line: Line) -> str:
     if line.verbal_request_date:
         told.append(f"asked {line.verbal_request_date}")
     if line.hold_start:
-        told.append(f"from {line.hold_start}")
+        told.append(f"from  {line.hold_start}")
     if line.hold_end:
         told.append(f"until {line.hold_end}")
     return "\n".join(told) or "-"

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from mailhold.house import Folders, Pace
     from mailhold.post.imap_client import ImapSettings
     from mailhold.post.maildir import MaildirSettings
+    from mailhold.post.smtp import SmtpSettings
     from mailhold.records.database import RecordsSettings
     from mailhold.records.outgoing import Caps
     from mailhold.replies import ReplySettings
@@ -68,6 +69,22 @@ class Config:
             "password": reveal(table.password, "mailbox.imap.password", self.source),
         }
         return ImapSettings(**given)
+
+    def smtp(self) -> SmtpSettings:
+        """The SMTP server that takes replies, with its password."""
+        from mailhold.post.security import Security
+        from mailhold.post.smtp import SmtpSettings
+
+        table = self.settings.replies.smtp
+        if table is None:
+            raise UsageError("the replies of these settings do not go out by SMTP")
+        password = reveal(table.password, "replies.smtp.password", self.source) if table.password else ""
+        given = dict(table) | {
+            "security": Security(table.security),
+            "ca_file": self.path(table.ca_file) if table.ca_file else None,
+            "password": password,
+        }
+        return SmtpSettings(**given)
 
     def maildir(self) -> MaildirSettings:
         """The Maildir in which submissions wait."""

@@ -33,7 +33,7 @@ def print_explanation(examined: Examined, reply: str, console: Console) -> None:
     console.print(_headline(examined.decision, Path(examined.file).name))
     console.print(_facts(examined.decision))
     console.print(_section("Who said what"))
-    console.print(thread(examined.submission, examined.decision.evidence))
+    console.print(Padding(thread(examined.submission, examined.decision.evidence), (0, 0, 0, 2)))
     if examined.submission.documents or examined.submission.defects:
         console.print(_section("Attachments and defects"))
         console.print(_documents(examined))
@@ -121,7 +121,7 @@ def _rows(decision: Decision) -> RenderableType:
 def _reply(reply: str) -> RenderableType:
     if not reply:
         return Padding(Text("none", "dim"), (0, 0, 0, 2))
-    return Padding(Panel(Text(plain(reply)), box=box.ROUNDED, border_style="dim", padding=(0, 1)), (0, 0, 0, 2))
+    return Padding(Panel.fit(Text(plain(reply)), box=box.ROUNDED, border_style="dim", padding=(0, 1)), (0, 0, 0, 2))
 
 
 def _section(title: str) -> RenderableType:

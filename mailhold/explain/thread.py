@@ -30,12 +30,20 @@ _PLACES = {
 
 def thread(submission: Submission, evidence: tuple[Evidence, ...]) -> RenderableType:
     """The tree. Words of evidence carry their colour and their number in the list of evidence."""
-    root = Tree(_header(submission.letter, "received"), guide_style="dim", highlight=False)
+    root = Tree(_header(submission.letter, "sent this"), guide_style="dim", highlight=False)
+    pictures = {each.part: root for each in submission.passages if each.provenance is Provenance.SCREENSHOT}
+    names = {document.part: document.name for document in submission.documents}
     branches: list[tuple[int, int, Tree]] = []  # depth, layer, node: from the outermost letter to the current one
     seen: set[int] = set()
     for index, passage in enumerate(submission.passages):
+        marked = [(number, each) for number, each in enumerate(evidence, 1) if each.passage == index]
         if passage.provenance is Provenance.HEADER:
             continue  # read into the letter, which is shown above its words
+        if passage.part in pictures:
+            if pictures[passage.part] is root:
+                pictures[passage.part] = root.add(_picture(names.get(passage.part, ""), passage))
+            pictures[passage.part].add(Text.assemble((_speaker(passage), "bold"), _words(passage, marked)))
+            continue
         here = (passage.depth, passage.layer)
         while branches and branches[-1][0] >= passage.depth and branches[-1][:2] != here:
             branches.pop()
@@ -48,10 +56,21 @@ def thread(submission: Submission, evidence: tuple[Evidence, ...]) -> Renderable
                 node = above.add(_header(passage.letter, _place(passage) + again))
             branches.append((*here, node))
             seen.add(passage.layer)
-        branches[-1][2].add(_words(passage, [(n, e) for n, e in enumerate(evidence, 1) if e.passage == index]))
+        branches[-1][2].add(Group(_words(passage, marked), ""))
     if not submission.passages:
         root.add(Text("no words in it", "dim"))
     return root
+
+
+def _picture(name: str, passage: Passage) -> Text:
+    when = f"  {plain(passage.letter.date_raw)}" if passage.letter.date_raw else ""
+    return Text.assemble((plain(name).replace("\n", " ") or "picture", "bold"), ("  screenshot", "cyan"), (when, "dim"))
+
+
+def _speaker(passage: Passage) -> str:
+    if passage.author is None:
+        return ""
+    return plain(passage.author.name or passage.author.email).replace("\n", " ") + ": "
 
 
 def _header(letter: Letter, place: str) -> RenderableType:
@@ -59,7 +78,8 @@ def _header(letter: Letter, place: str) -> RenderableType:
     to = ", ".join(plain(each.email or each.name) for each in letter.to[:3]) + (" …" if len(letter.to) > 3 else "")
     when = letter.sent_at.strftime("%a %d %b %Y %H:%M %z").rstrip() if letter.sent_at else plain(letter.date_raw)
     line = Text.assemble((who.replace("\n", " "), "bold"), (f"  {place}", "cyan"))
-    details = " · ".join(each for each in (when, f"to {to}" if to else "") if each)
+    subject = f"“{plain(letter.subject)}”" if letter.subject else ""
+    details = " · ".join(each for each in (when, f"to {to}" if to else "", subject) if each)
     return Group(line, Text(details.replace("\n", " "), "dim")) if details else line
 
 
@@ -76,8 +96,8 @@ def _words(passage: Passage, evidence: list[tuple[int, Evidence]]) -> Text:
     start = 0
     for at, end, number, kind in _spans(passage.words, evidence):
         text.append(plain(passage.words[start:at]))
-        text.append(plain(passage.words[at:end]), style_of(kind))
-        text.append(f"[{number}]", "bold")
+        text.append(plain(passage.words[at:end]), f"{style_of(kind)} underline")
+        text.append(f"[{number}]", style_of(kind))
         start = end
     text.append(plain(passage.words[start:]))
     return _cut(text, _FAINT_LINES if faint and not evidence else _LINES)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-_FOR = "bold black on green"
-_UNCLEAR = "bold black on yellow"
-_AGAINST = "bold white on red"
-_PLAIN = "bold black on cyan"
+_FOR = "bold green"
+_UNCLEAR = "bold yellow"
+_AGAINST = "bold red"
+_PLAIN = "bold cyan"
 
 
 def style_of(kind: str) -> str:

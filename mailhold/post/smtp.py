@@ -17,7 +17,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from mailhold.errors import LoginRefused
+from mailhold.errors import LoginRefused, OutboxAway
 from mailhold.post.outbox import Delivery, Phase
 from mailhold.post.security import Security
 from mailhold.post.smtp_conversation import Conversation
@@ -64,6 +64,14 @@ class SmtpOutbox:
         self._conversation: Conversation | None = None
         self._used_at = 0.0
         self._messages = 0
+
+    def open(self) -> None:
+        """Connect and log in, to see that it can be done. Raises ``OutboxAway`` or ``LoginRefused``."""
+        try:
+            self._connect()
+        except OSError as error:
+            self._drop()
+            raise OutboxAway(f"{self._settings.host}: {sentence(error)}") from error
 
     def send(self, sender: str, recipient: str, raw: bytes) -> Delivery:
         """Hand over one message. Raises ``LoginRefused`` when the server does not let us in."""

@@ -85,8 +85,7 @@ _SIGNATURES = (
     *("gmail_signature", "moz-signature", "composer_signature", "ms-outlook-mobile-signature", "applemailsignature"),
     *("protonmail_signature_block", "zmail_signature", "outlook_signature", "mobile-signature", "hs_signature"),
 )
-_WHITE_SPACE = re.compile(r"[ \r\n\f\u00a0]+")
-_AROUND_TAB = re.compile(r" ?\t[ \t]*")
+_WHITE_SPACE = re.compile(r"[ \t\r\n\f\u00a0]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +145,7 @@ class _Writer:
             return
         text = "".join(self._parts)
         if not self._place.kept:
-            text = _AROUND_TAB.sub("\t", _WHITE_SPACE.sub(" ", text)).strip()
+            text = _WHITE_SPACE.sub(" ", text).strip()
         if text and not self.full:
             self.lines.append(Line("" if text.isspace() else text, self._place.quote, self._place.kind))
         self._parts, self._length = [], 0
@@ -186,7 +185,7 @@ def _walk(body: LexborNode, writer: _Writer, rules: styles.Rules, limits: Limits
                 if tag in ("p", "table", "hr") or inside.quote != place.quote:
                     writer.blank_line(place)
             elif tag in _CELLS:
-                writer.words("\t", inside)
+                writer.words(" ", inside)
             if node.child is not None:
                 stack.append((node.child, inside, False))
 
@@ -194,7 +193,7 @@ def _walk(body: LexborNode, writer: _Writer, rules: styles.Rules, limits: Limits
 def _text(text: str, place: _Place, writer: _Writer) -> None:
     text = text.translate(INVISIBLE)
     if not place.kept:
-        writer.words(text.replace("\t", " "), place)
+        writer.words(text, place)
         return
     for number, line in enumerate(text.split("\n")):
         if number:
@@ -244,7 +243,7 @@ def _is_quote(
         return not indent or "cite" in attributes
     if "gmail_quote" in names or "gmail_quote_container" in names:
         return _holds_forward(node)
-    return tag == "div" and (_says(names, _QUOTES) or attributes.get("name") == "quote")
+    return tag == "div" and _says(names, _QUOTES)
 
 
 def _holds_forward(container: LexborNode) -> bool:

@@ -10,7 +10,6 @@ from mailhold.policy.phrases.frames import FRAMES
 from mailhold.policy.phrases.letters_say import (
     AGREES,
     FOR_GOOD,
-    HOW_LONG,
     ONE_SESSION,
     RETURNS,
     SOMEBODY_ELSE,
@@ -28,7 +27,6 @@ REGISTERS = (
     UNDECIDED,
     SOMEBODY_ELSE,
     FOR_GOOD,
-    HOW_LONG,
     ONE_SESSION,
     AGREES,
     RETURNS,

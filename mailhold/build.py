@@ -1,0 +1,51 @@
+"""``build``: settings → the ``House`` the daemon lives in, each room made with its own settings."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from mailhold.config import Config
+from mailhold.daemon import process_name
+from mailhold.house import House
+from mailhold.notify import notify
+from mailhold.policy import judge
+from mailhold.post.imap import ImapMailbox
+from mailhold.post.mailbox import Mailbox
+from mailhold.post.maildir import MaildirMailbox, MaildirOutbox
+from mailhold.post.outbox import Outbox
+from mailhold.post.smtp import SmtpOutbox
+from mailhold.reading.submission import read
+from mailhold.records.store import Records
+from mailhold.replies import Replies
+
+
+def build(config: Config) -> House:
+    """The house, nothing opened yet. Raises ``ConfigError`` for a secret that cannot be had, and ``TemplateError``."""
+    replies = Replies(config.replies(config.signing_key()))
+    replies.check()
+    return House(
+        mailbox=mailbox(config),
+        outbox=outbox(config),
+        records=Records(config.records(), process_name()),
+        read=partial(read, limits=config.limits()),
+        judge=judge,
+        compose=replies.compose,
+        facts=config.facts(),
+        folders=config.folders(),
+        pace=config.pace(),
+        caps=config.caps(),
+    )
+
+
+def mailbox(config: Config) -> Mailbox:
+    """The mailbox in which submissions wait."""
+    if config.settings.mailbox.kind == "imap":
+        return ImapMailbox(config.imap())
+    return MaildirMailbox(config.maildir())
+
+
+def outbox(config: Config) -> Outbox:
+    """The way out for replies."""
+    if config.settings.replies.kind == "smtp":
+        return SmtpOutbox(config.smtp(), while_waiting=partial(notify, "WATCHDOG=1"))
+    return MaildirOutbox(config.path(config.settings.replies.maildir.path))
