@@ -30,20 +30,21 @@ _LEGIBLE = frozenset({DocumentState.READ, DocumentState.ORDINARY})
 
 KNOWN_BY = "This reply was written automatically"
 
-# Which kinds of evidence decided; where none of them is there, all of it is shown.
-_SAID_BY_CLIENT = ("direct_request", "soft_request")
-_SAID_BY_COACH = ("client_asked", "asked_on", "hold_named")
-_DECIDING: dict[Reason | None, tuple[str, ...]] = {
-    None: _SAID_BY_CLIENT,
-    Reason.EXTENDS_CONTRACT: ("extension_demand",),
-    Reason.COACH_ASSUMPTION: ("coach_decides", "coach_guess"),
-    Reason.NO_CONFIRMATION_EMAIL: ("coach_claims_verbal",),
-    Reason.MISSING_WRITTEN_PROOF: ("coach_names_hold",),
-    Reason.VERBAL_DATE_MISSING: _SAID_BY_COACH,
-    Reason.VERBAL_DATE_UNCLEAR: ("asked_on", "client_asked"),
-    Reason.SCREENSHOT_NEEDED: ("typed_text",),
-    Reason.REQUEST_UNCLEAR: ("hedge", "condition", "soft_request", "undecided", "agreement"),
-    Reason.CLIENT_NOT_IDENTIFIED: _SAID_BY_CLIENT,
+# Which kinds of evidence decided, and whose words they are: all of that author's are shown where no such kind is there.
+_ASKED = (("direct_request", "soft_request"), "client")
+_CONFIRMED = (("client_asked", "asked_on", "hold_named"), "coach")
+_DECIDING: dict[Reason | None, tuple[tuple[str, ...], str]] = {
+    None: _ASKED,
+    Reason.EXTENDS_CONTRACT: (("extension_demand",), "client"),
+    Reason.COACH_ASSUMPTION: (("coach_decides", "coach_guess"), "coach"),
+    Reason.NO_DIRECT_REQUEST: (("refusal", "somebody_else", "question_about_holds"), "client"),
+    Reason.NO_CONFIRMATION_EMAIL: (("coach_claims_verbal",), "coach"),
+    Reason.MISSING_WRITTEN_PROOF: (("coach_names_hold",), "coach"),
+    Reason.VERBAL_DATE_MISSING: _CONFIRMED,
+    Reason.VERBAL_DATE_UNCLEAR: (("asked_on", "client_asked"), "coach"),
+    Reason.SCREENSHOT_NEEDED: (("typed_text",), "coach"),
+    Reason.REQUEST_UNCLEAR: (("hedge", "condition", "soft_request", "undecided", "agreement"), "client"),
+    Reason.CLIENT_NOT_IDENTIFIED: _ASKED,
 }
 
 
@@ -184,9 +185,10 @@ class Replies:
     def _words(self, decision: Decision, submission: Submission) -> list[dict[str, str]]:
         """The evidence that decided, as far as the coach sent it and can see it, shortened; never anything else."""
         sent = [evidence for evidence in decision.evidence if evidence.words and _was_sent(evidence, submission)]
-        kinds = _deciding(decision)
+        kinds, author = _deciding(decision)
+        rest = [evidence for evidence in sent if _by(evidence, decision) in (author, "")]
         shown: dict[str, Evidence] = {}
-        for evidence in [each for each in sent if each.kind in kinds] or sent:
+        for evidence in [each for each in sent if each.kind in kinds] or rest:
             shown.setdefault(one_line(evidence.words, self._settings.quotation), evidence)
         return [
             {"words": words, "by": _by(evidence, decision), "kind": evidence.kind}
@@ -202,10 +204,11 @@ def template_name(decision: Decision) -> str:
     return f"{decision.outcome.value}.j2"
 
 
-def _deciding(decision: Decision) -> tuple[str, ...]:
-    if decision.outcome is Outcome.PROCESSED and decision.channel is Channel.VERBAL_CONFIRMATION:
-        return _SAID_BY_COACH
-    return _DECIDING.get(decision.reason, ())
+def _deciding(decision: Decision) -> tuple[tuple[str, ...], str]:
+    spoken = decision.channel is Channel.VERBAL_CONFIRMATION
+    if spoken and decision.reason in (None, Reason.NO_DIRECT_REQUEST):
+        return _CONFIRMED
+    return _DECIDING.get(decision.reason, _ASKED)
 
 
 def _coach_name(decision: Decision, submission: Submission) -> str:

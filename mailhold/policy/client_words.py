@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,11 +15,12 @@ from mailhold.policy.phrases.grammar import words_of
 from mailhold.policy.phrases.letters_say import (
     AGREES,
     FOR_GOOD,
+    HOW_LONG,
     SOMEBODY_ELSE,
     TAKEN_BACK,
     UNDECIDED,
 )
-from mailhold.policy.plain_words import plain, sentences
+from mailhold.policy.plain_words import Sentence, plain, sentences
 from mailhold.policy.sayings import Kind, Saying, sayings
 
 
@@ -39,6 +41,14 @@ class ClientWords:
     letter: Spoken | None
     evidence: tuple[Evidence, ...]
     upset: bool = False
+
+
+_LATER = re.compile(
+    r"(?<!\w)(?:then|after|afterwards|when|once|later|again|until|till?|in (?:the )?(?:new|spring|summer|autumn|fall|"
+    r"winter|january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"\w+ (?:weeks|months)))(?!\w)"
+)
+"""Carrying on later is the end of a pause, not its taking back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +92,17 @@ def _clock(sent_at: datetime | None) -> datetime | None:
 def _heard(letter: Spoken, spoken: Sequence[Spoken]) -> _Heard:
     if _for_somebody_else(letter):
         return _Heard(Wish.NOT_ASKED, (evidence(letter, "somebody_else", 0, None),), True)
+    for_good = _says(letter, FOR_GOOD)
     found: list[tuple[int, int, Saying]] = []
     last = _Heard(Wish.NOT_ASKED, (), False)
     for at, said in enumerate(letter.said):
-        found.extend((at, saying.start, saying) for saying in sayings(said.passage.words))
-        for start, end, kind in _turns(said.passage.words):
-            found.append((at, start, Saying(kind, start, end, (start, end))))
-    for at, _, saying in sorted(found, key=lambda one: (one[0], one[1], one[2].kind is not Kind.REFUSAL)):
+        found.extend(
+            (at, saying.stop[0], saying)
+            for saying in sayings(said.passage.words)
+            if not (for_good and saying.kind is Kind.BARE)
+        )
+        found.extend((at, place, saying) for place, saying in _turns(said.passage.words))
+    for at, _, saying in sorted(found, key=lambda one: one[:2]):
         last = _after(last, saying, evidence(letter, saying.kind.value, at, (saying.start, saying.end)))
     if not last.weighs and _agrees(letter) and _suggested_before(letter, spoken):
         return _Heard(Wish.UNCLEAR, (evidence(letter, "agreement", 0, None),), True)
@@ -100,7 +114,7 @@ def _after(last: _Heard, saying: Saying, proof: Evidence) -> _Heard:
     seen = (*last.evidence, proof)
     if saying.kind is Kind.DIRECT:
         return _Heard(Wish.DIRECT, seen, True)
-    if saying.kind in {Kind.HEDGE, Kind.CONDITION, Kind.SOFT}:
+    if saying.kind in {Kind.HEDGE, Kind.CONDITION, Kind.SOFT, Kind.BARE}:
         return _Heard(last.wish if last.wish is Wish.DIRECT else Wish.UNCLEAR, seen, True)
     if saying.kind is Kind.REFUSAL:
         return _Heard(Wish.NOT_ASKED, seen, True)
@@ -109,16 +123,23 @@ def _after(last: _Heard, saying: Saying, proof: Evidence) -> _Heard:
     return _Heard(last.wish, seen, last.weighs)
 
 
-def _turns(words: str) -> list[tuple[int, int, Kind]]:
-    """Sentences that take a request back or leave it open."""
+def _turns(words: str) -> list[tuple[int, Saying]]:
+    """Sentences that take a request back or leave it open, each with the place of the words that do."""
     found = []
     for sentence in sentences(words):
         there = words_of(sentence.text)
-        if TAKEN_BACK.says(sentence.text, there):
-            found.append((sentence.start, sentence.end, Kind.REFUSAL))
-        elif UNDECIDED.says(sentence.text, there):
-            found.append((sentence.start, sentence.end, Kind.UNDECIDED))
+        if (open_yet := next(UNDECIDED.find(sentence.text, there), None)) is not None:
+            if not HOW_LONG.says(sentence.text, there):
+                found.append((sentence.start + open_yet.start, _whole(sentence, Kind.UNDECIDED)))
+            continue
+        for match in TAKEN_BACK.find(sentence.text, there):
+            if match.phrase.sense != "continues" or not _LATER.search(sentence.text.replace("after all", "")):
+                found.append((sentence.start + match.start, _whole(sentence, Kind.REFUSAL)))
     return found
+
+
+def _whole(sentence: Sentence, kind: Kind) -> Saying:
+    return Saying(kind, sentence.start, sentence.end, (sentence.start, sentence.end))
 
 
 def _says(letter: Spoken, register: object) -> bool:
@@ -134,7 +155,13 @@ def _for_somebody_else(letter: Spoken) -> bool:
 
 
 def _upset(letter: Spoken) -> bool:
-    return _says(letter, FOR_GOOD)
+    """Quits, wants money back or is upset; a contract properly cancelled is none of these."""
+    return any(
+        match.phrase.sense != "cancels"
+        for said in letter.said
+        for sentence in sentences(said.passage.words)
+        for match in FOR_GOOD.find(sentence.text, words_of(sentence.text))
+    )
 
 
 def _agrees(letter: Spoken) -> bool:

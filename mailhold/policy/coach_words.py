@@ -49,6 +49,7 @@ class Note:
     written: bool = False
     typed_text: bool = False
     guess: bool = False
+    claims: bool = False  # "she asked for it", however she may have
     denies: bool = False  # "this is not a hold"
     evidence: tuple[Evidence, ...] = ()
 
@@ -166,7 +167,7 @@ def note(spoken: Sequence[Spoken], subject: str) -> Note:
     """What the coach's own words to ops come to; ``subject`` is that of the submission."""
     letters = [one for one in spoken if one.role is Role.COACH and one.audience is Audience.OPS]
     proof: list[Evidence] = []
-    asks = verbal = written = guess = denies = typed = False
+    asks = verbal = written = guess = claims = denies = typed = False
     for letter in letters:
         for at, said in enumerate(letter.said):
             if _typed_text(said):
@@ -185,6 +186,7 @@ def note(spoken: Sequence[Spoken], subject: str) -> Note:
                 if about and not _asks_policy(sentence):
                     asks = True
                     proof.append(evidence(letter, "coach_names_hold", at, place))
+                claims = claims or (about and _asked_near(sentence))
                 told = {match.phrase.sense for match in TELLS_OPS.find(sentence.text, there)}
                 if GUESSES.says(sentence.text, there) and holdish:
                     guess = True
@@ -197,7 +199,7 @@ def note(spoken: Sequence[Spoken], subject: str) -> Note:
     asks = asks or (
         bool(_NAMES_HOLD.search(plain(subject))) and bool(letters) and not denies and not _only_asks(letters)
     )
-    return Note(asks and not denies, verbal, written, typed, guess, denies, tuple(proof))
+    return Note(asks and not denies, verbal, written, typed, guess, claims, denies, tuple(proof))
 
 
 def _about_hold(sentence: Sentence) -> bool:

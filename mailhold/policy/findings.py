@@ -7,13 +7,23 @@ from datetime import date
 
 from mailhold.policy.automatic import why_automatic
 from mailhold.policy.client_words import ClientWords, Wish, client_words
-from mailhold.policy.coach_words import Confirmation, Confirms, Note, confirmations, note, suggests_hold
+from mailhold.policy.coach_words import Confirmation, Confirms, Note, confirmations, note
 from mailhold.policy.decision import Evidence
 from mailhold.policy.extension import extension_demanded
 from mailhold.policy.facts import Facts
+from mailhold.policy.fields import client_of
 from mailhold.policy.parties import Parties, Role, parties
 from mailhold.policy.reasons import Channel
-from mailhold.reading.passages import Address, Document, DocumentState, Submission
+from mailhold.policy.request_dates import (
+    HoldDates,
+    Stated,
+    VerbalDate,
+    contract_end,
+    hold_dates,
+    sending_day,
+    verbal_request_date,
+)
+from mailhold.reading.passages import Address, Document, DocumentState, Passage, Submission
 
 _UNREAD = frozenset(DocumentState) - {DocumentState.READ, DocumentState.ORDINARY}
 
@@ -28,13 +38,14 @@ class Findings:
     parties: Parties
     client_words: ClientWords
     confirmation: Confirmation | None
+    names_hold: bool  # some letter to the client names one
     note: Note
     unread: tuple[Document, ...]
     extension: tuple[Evidence, ...]
     begins_after_end: bool
     client: Address
-    verbal_request_date: date | None
-    verbal_date_unclear: bool
+    asked_on: VerbalDate
+    hold: HoldDates
 
     @property
     def client_asks(self) -> bool:
@@ -56,7 +67,7 @@ class Findings:
         """The valid proof, NONE where there is none."""
         if self.client_asks:
             return self.channel
-        if self.confirmed and self.verbal_request_date:
+        if self.confirmed and self.asked_on.stated is Stated.DAY:
             return Channel.VERBAL_CONFIRMATION
         return Channel.NONE
 
@@ -84,7 +95,9 @@ def findings(submission: Submission, facts: Facts) -> Findings:
     """Work out all that the ruling table asks."""
     who = parties(submission, facts)
     words = client_words(who.spoken)
-    confirmation = _weightiest(confirmations(who.spoken), words)
+    told = confirmations(who.spoken)
+    confirmation = _weightiest(told, words)
+    hold = _hold(who, words, confirmation, facts, submission)
     return Findings(
         automatic=why_automatic(submission, facts),
         already_handled=facts.already_handled,
@@ -92,14 +105,55 @@ def findings(submission: Submission, facts: Facts) -> Findings:
         parties=who,
         client_words=words,
         confirmation=confirmation,
+        names_hold=any(one.confirms is not Confirms.NOTHING for one in told),
         note=note(who.spoken, submission.letter.subject),
         unread=tuple(one for one in submission.documents if one.state in _UNREAD),
         extension=extension_demanded(who.spoken),
-        begins_after_end=False,
-        client=_client(who, words, confirmation),
-        verbal_request_date=None,
-        verbal_date_unclear=False,
+        begins_after_end=_begins_after_end(who, hold, facts, submission),
+        client=client_of(submission, facts, _proof(words, confirmation)),
+        asked_on=_asked_on(confirmation, facts, submission),
+        hold=hold,
     )
+
+
+def _proof(words: ClientWords, confirmation: Confirmation | None) -> Passage | None:
+    """The passage the ruling rests on: the client's deciding words, else the letter that confirms them."""
+    confirmed = confirmation is not None and confirmation.confirms is not Confirms.NOTHING
+    if confirmation is not None and confirmed and words.wish is not Wish.DIRECT:
+        return confirmation.letter.said[0].passage
+    return words.letter.said[0].passage if words.letter is not None else None
+
+
+def _asked_on(confirmation: Confirmation | None, facts: Facts, submission: Submission) -> VerbalDate:
+    if confirmation is None or confirmation.confirms is not Confirms.CLIENT_ASKED:
+        return VerbalDate(Stated.MISSING)
+    letter = confirmation.letter
+    return verbal_request_date(letter.words, sending_day(letter.letter, submission), facts)
+
+
+def _hold(
+    who: Parties, words: ClientWords, confirmation: Confirmation | None, facts: Facts, submission: Submission
+) -> HoldDates:
+    """The hold's own days, from the words that count: the client's, else the confirmation's."""
+    confirmed = confirmation is not None and confirmation.confirms is not Confirms.NOTHING
+    if words.wish is Wish.DIRECT and words.letter is not None:
+        letter = words.letter
+    elif confirmation is not None and confirmed:
+        letter = confirmation.letter
+    else:
+        return HoldDates()
+    return hold_dates(letter.words, sending_day(letter.letter, submission), facts.day_first)
+
+
+def _begins_after_end(who: Parties, hold: HoldDates, facts: Facts, submission: Submission) -> bool:
+    """Whether the hold begins after the contract expired, by what the roster or anybody in the mail says of its end."""
+    if hold.start is None:
+        return False
+    ends: list[date | None] = [facts.contract_end]
+    for one in who.spoken:
+        if one.role is not Role.OPS:
+            ends.append(contract_end(one.words, sending_day(one.letter, submission), facts.day_first))
+    return any(end is not None and end < hold.start for end in ends)
 
 
 def _weightiest(found: tuple[Confirmation, ...], words: ClientWords) -> Confirmation | None:
@@ -108,15 +162,3 @@ def _weightiest(found: tuple[Confirmation, ...], words: ClientWords) -> Confirma
     order = (Confirms.CLIENT_ASKED, Confirms.COACH_DECIDED, Confirms.NOBODY, Confirms.NOTHING)
     told = [one for one in found if not (one.confirms is Confirms.CLIENT_ASKED and written and not one.oral)]
     return min(told, key=lambda one: order.index(one.confirms), default=None)
-
-
-def _client(who: Parties, words: ClientWords, confirmation: Confirmation | None) -> Address:
-    if words.letter is not None and words.letter.letter.author is not None:
-        return words.letter.letter.author
-    if confirmation is not None:
-        return next(iter(confirmation.letter.letter.to), Address("", ""))
-    others = (one.letter.author for one in who.spoken if one.role is Role.CLIENT and one.letter.author)
-    return next(others, Address("", ""))
-
-
-__all__ = ["Findings", "findings", "suggests_hold"]

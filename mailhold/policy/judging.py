@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from mailhold.policy.decision import Decision, Evidence
 from mailhold.policy.facts import Facts
+from mailhold.policy.fields import client_reason, contract_reminder
 from mailhold.policy.findings import Findings, findings
+from mailhold.policy.parties import Audience, Role
 from mailhold.policy.reasons import Channel, Outcome
 from mailhold.policy.rulings import Ruling, rule
 from mailhold.reading.passages import Submission
@@ -29,7 +31,13 @@ def judge(submission: Submission, facts: Facts) -> Decision:
         client_name=found.client.name,
         coach_email=coach.email if coach else "",
         coach_name=coach.name if coach else "",
-        verbal_request_date=found.verbal_request_date,
+        verbal_request_date=found.asked_on.day if decided else None,
+        hold_start=found.hold.start,
+        hold_end=found.hold.end,
+        client_reason=client_reason(found.client_words.letter.words)
+        if found.client_asks and found.client_words.letter
+        else "",
+        contract_reminder=any(contract_reminder(one.words) for one in found.parties.of(Role.COACH, Audience.CLIENT)),
         flags=("escalation",) if found.client_words.upset and ruling.outcome is not Outcome.PROCESSED else (),
         evidence=_evidence(found),
         tried=ruling.tried,

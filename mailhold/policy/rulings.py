@@ -15,8 +15,8 @@ from mailhold.policy.client_words import Wish
 from mailhold.policy.coach_words import Confirms
 from mailhold.policy.decision import Tried
 from mailhold.policy.findings import Findings
-from mailhold.policy.parties import Role
 from mailhold.policy.reasons import Channel, Outcome, Reason
+from mailhold.policy.request_dates import Stated
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def _about_a_hold(f: Findings) -> bool:
         or f.client_asks
         or f.client_words.wish is Wish.UNCLEAR
         or bool(f.client_words.evidence)
-        or (f.confirmation is not None and f.confirmation.confirms is not Confirms.NOTHING)
+        or f.names_hold
         or bool(f.unread)
     )
 
@@ -99,7 +99,12 @@ def _told_verbally(f: Findings) -> bool:
 def _coachs_own_idea(f: Findings) -> bool:
     decided = f.confirmation is not None and f.confirmation.confirms is Confirms.COACH_DECIDED
     return decided or (
-        f.note.guess and not f.note.verbal and not f.note.written and not f.note.typed_text and not f.unread
+        f.note.guess
+        and not f.note.claims
+        and not f.note.verbal
+        and not f.note.written
+        and not f.note.typed_text
+        and not f.unread
     )
 
 
@@ -150,12 +155,12 @@ LACKS = (
     ),
     Lack(
         "the confirmation email does not say on which day the client asked",
-        lambda f: f.confirmed and not f.verbal_request_date and not f.verbal_date_unclear,
+        lambda f: f.confirmed and f.asked_on.stated is Stated.MISSING,
         Reason.VERBAL_DATE_MISSING,
     ),
     Lack(
         "the confirmation email gives no single day",
-        lambda f: f.confirmed and f.verbal_date_unclear,
+        lambda f: f.confirmed and f.asked_on.stated is Stated.UNCLEAR,
         Reason.VERBAL_DATE_UNCLEAR,
     ),
     Lack(
@@ -208,6 +213,3 @@ def rule(f: Findings) -> Ruling:
         return Ruling(reasons[0].outcome, deciding.row, reasons, tuple(tried))
     tried.append(Tried(LAST, True))
     return Ruling(Outcome.FOR_OPS, LAST, (), tuple(tried))
-
-
-__all__ = ["DISPOSITIONS", "EXTENSION", "LACKS", "LAST", "PROOFS", "Role", "Ruling", "rule"]

@@ -28,6 +28,7 @@ class Kind(StrEnum):
     DIRECT = "direct_request"
     SOFT = "soft_request"  # direct where the length is said too, else unclear
     HEDGE = "hedge"
+    BARE = "stop_without_length"  # "I need to stop coaching": for a while, or for good?
     CONDITION = "condition"
     REFUSAL = "refusal"
     REPORTED = "reported_words"
@@ -75,6 +76,12 @@ _WANTED = re.compile(
     r"\W*(?:(?:is|are|would be|'d be)\s+)(?:what (?:i|we)(?:'d)? (?:need|want|like)|necessary|needed|appreciated|"
     r"required|unavoidable|requested)"
 )
+_MAYBE = re.compile(r"\W*(?:might|may|could|would|sounds|seems|is tempting|is on my mind|crossed my mind)(?!\w)")
+_OF_SOMETHING = re.compile(
+    r"\s*(?:from|of|in|with|to)\s+(?!now|today|tomorrow|next|this|the \d|\d|mid|january|february|march|april|may\b|"
+    r"june|july|august|september|october|november|december|autumn|spring|summer|winter)"
+)
+_IS = re.compile(r"\W*(?:is|was|would|will|has|might|could|seems)(?!\w)")
 _ORDER_LEAD = frozenset(
     "just ok okay hi hey hello now then also again yes so and please kindly only simply go ahead well sorry but".split()  # noqa: SIM905
 )
@@ -85,9 +92,9 @@ _OVERRULES = (
     ("about", Kind.ABOUT),
     ("reported", Kind.REPORTED),
     ("other", Kind.OTHER),
-    ("past", Kind.PAST),
     ("refusal", Kind.REFUSAL),
     ("hedge", Kind.HEDGE),
+    ("past", Kind.PAST),
     ("soft", Kind.SOFT),
 )
 
@@ -154,6 +161,8 @@ def _linked(gap: str, follows: str) -> bool:
     names = _WORD.findall(gap)
     if any(word.replace("'", "") not in SMALL_WORDS and word not in SMALL_WORDS for word in names):
         return False
+    if len(names) > 1 and follows.startswith(("please", "pls", "plz", "kindly")):
+        return False
     ends_clause = gap.rstrip().endswith(",") or (names and names[-1] in {"and", "so"})
     return not (ends_clause and _OWN_SUBJECT.match(follows))
 
@@ -167,7 +176,10 @@ def _of_chain(sentence: Sentence, stop: Match, chain: Sequence[Match]) -> Kind:
             return kind
     form = stop.phrase.sense.rstrip("?")
     nearest = senses[0]
-    if form == "done" and nearest in {"being", "plain"}:
+    asks = bool({"request", "need", "decision"} & set(senses[1:]))
+    if nearest == "able" and not asks:
+        return Kind.HEDGE
+    if form == "done" and nearest in {"being", "plain"} and not (asks and "mind" in _between(sentence, chain, stop)):
         return Kind.PAST
     if form == "name" and nearest == "plain":
         return Kind.MENTION
@@ -176,6 +188,11 @@ def _of_chain(sentence: Sentence, stop: Match, chain: Sequence[Match]) -> Kind:
     if form == "doing" and nearest == "request" and "about" in sentence.text[chain[0].end : stop.start]:
         return Kind.ABOUT
     return Kind.DIRECT
+
+
+def _between(sentence: Sentence, chain: Sequence[Match], stop: Match) -> str:
+    """The words from the outermost frame of ``chain`` to the stop."""
+    return sentence.text[chain[-1].start : stop.start]
 
 
 def _starts_clause(text: str, at: int) -> bool:
@@ -190,22 +207,13 @@ def _starts_clause(text: str, at: int) -> bool:
 def _of_place(sentence: Sentence, stop: Match, frames: Sequence[Match]) -> Kind:
     """No frame is linked: an order or a bare title by its place, else a mention."""
     text = sentence.text
-    clause = 0
-    joined = ""
+    clause, joined = 0, ""
     for mark in _BOUNDARY.finditer(text, 0, stop.start):
         clause, joined = mark.end(), mark.group()
-    lead = _WORD.findall(text[clause : stop.start])
-    if any(word not in _ORDER_LEAD for word in lead):
+    if any(word not in _ORDER_LEAD for word in _WORD.findall(text[clause : stop.start])):
         return Kind.MENTION
-    if joined in {"and", "or", "then"}:
-        earlier = [frame for frame in frames if frame.end <= clause]
-        if earlier:
-            senses = {frame.phrase.sense for frame in earlier[-2:]}
-            for sense, kind in _OVERRULES:
-                if sense in senses:
-                    return kind
-        elif lead == [] and _WORD.search(text[:clause]) and stop.phrase.sense.rstrip("?") != "do":
-            return Kind.MENTION
+    if joined in {"and", "or", "then"} and (shared := _shared(frames, clause)) is not None:
+        return shared
     form = stop.phrase.sense.rstrip("?")
     after = text[stop.end :]
     lasting = bool(_LASTING.search(text, stop.start))
@@ -213,13 +221,19 @@ def _of_place(sentence: Sentence, stop: Match, frames: Sequence[Match]) -> Kind:
         return Kind.DIRECT
     if form == "do":
         return Kind.DIRECT if not sentence.asks or lasting else Kind.ABOUT
+    if form in {"name", "doing"} and _MAYBE.match(after):
+        return Kind.HEDGE
     if sentence.asks and not lasting:
         return Kind.ABOUT
     if form in {"done", "name"} and _PLEASE.search(after):
         return Kind.DIRECT
-    if form == "doing" and lasting and not re.match(r"\W*(?:is|was|would|will|has|might|could|seems)\b", after):
-        return Kind.SOFT
-    return Kind.MENTION
+    return Kind.SOFT if form == "doing" and lasting and not _IS.match(after) else Kind.MENTION
+
+
+def _shared(frames: Sequence[Match], clause: int) -> Kind | None:
+    """What the frames before an "and" make of the verb after it, where they doubt or refuse."""
+    senses = {frame.phrase.sense for frame in [frame for frame in frames if frame.end <= clause][-2:]}
+    return next((kind for sense, kind in _OVERRULES if sense in senses), None)
 
 
 def _conditional(sentence: Sentence, there: frozenset[str]) -> bool:
@@ -244,8 +258,10 @@ def _settled(sentence: Sentence, stop: Match, kind: Kind, comes_back: bool, abou
         return Kind.MENTION
     lasting = bool(_LASTING.search(text)) or comes_back
     own = bool(_OWN.search(here)) or bool(re.search(r"\bhold\b", here) and not _VAGUE.search(here))
+    if stop.phrase.sense == "name?" and _OF_SOMETHING.match(text, stop.end):
+        return Kind.MENTION
     if stop.phrase.sense.endswith("?") and not (lasting and (own or about_coaching)):
-        return Kind.HEDGE
+        return Kind.HEDGE if lasting else Kind.BARE
     if (
         not own
         and not about_coaching

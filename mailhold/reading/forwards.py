@@ -18,7 +18,7 @@ from mailhold.reading.limits import Limits
 from mailhold.reading.lines import Kind, Line
 from mailhold.reading.passages import Letter
 
-_LABEL = re.compile(r"[\s*_>|]{0,20}([^\s:：*][^:：]{0,40}?)[\s*_]{0,4}[:：][\s*_]{0,4}")
+_LABEL = re.compile(r"[\s*_>|]{0,20}([^\s:：*][^:：\t]{0,40}?)[\s*_]{0,4}[:：\t][\s*_]{0,4}")
 _RULE = re.compile(r"[\s>]{0,20}(?:[-_=*–—─]\s?){5,200}\s*")
 _DASHES = re.compile(r"[\s>*]{0,20}[-–—_=]{2,80}[\s>]{0,4}")
 _WRAP = 80  # programs wrap lines at 72 to 78 columns
@@ -78,6 +78,8 @@ def block_at(lines: Sequence[Line], at: int, limits: Limits) -> Block | None:
         if marker is None or not (marker.sure and marker.forwarded):
             return None
         fields, end = _Fields(), head  # the head was removed, the phrase stayed
+    elif marker and end < len(lines) and lines[end].text in {line.text for line in lines[at:head]} - {""}:
+        end += 1  # Zoho writes the phrase again below the block
     return Block(
         _letter(fields, limits),
         at,
@@ -89,7 +91,7 @@ def block_at(lines: Sequence[Line], at: int, limits: Limits) -> Block | None:
 def may_begin(line: Line) -> bool:
     """A quick test: whether a header block could begin on ``line``."""
     text = line.text.lstrip(" \t>*|")[:1]
-    return bool(text) and (text in "-_=–—─" or ":" in line.text[:120] or "：" in line.text[:120])
+    return bool(text) and (text in "-_=–—─" or any(mark in line.text[:120] for mark in ":：\t"))
 
 
 def label_of(line: Line) -> tuple[str, str, frozenset[str]] | None:
@@ -154,7 +156,7 @@ def _fields(lines: Sequence[Line], start: int, limits: Limits, *, notes: bool) -
         elif not found and current and (blanks == 0 or notes) and _goes_on(lines[at - 1], line, current, fields.values):
             joined = f"{fields.values[current]} {line.text.strip()}".strip()
             fields.values[current] = joined[: limits.header_value_characters]
-        elif notes and not fields.values and (signed := _signed(line)):
+        elif notes and not current and (signed := _signed(line)) and not signed.keys() & fields.values.keys():
             fields.values.update(signed)
         else:
             break
@@ -241,7 +243,8 @@ def _one_line(lines: Sequence[Line], start: int, after: int, marker: _Marker, li
     while end < len(lines) and end - after < 12 and not lines[end].blank:
         cut = _cut(text, codes)
         column = max(line.width for line in lines[start:end])
-        if "subject" in cut.values and not _is_full(lines[end - 1], lines[end], column):
+        wrapped = _is_full(lines[end - 1], lines[end], column) and lines[end].text[0] != " "
+        if "subject" in cut.values and not wrapped:
             break
         text = f"{text} {lines[end].text.strip()}"[: limits.header_value_characters * 4]
         end += 1

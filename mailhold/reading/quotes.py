@@ -47,11 +47,11 @@ def attribution_at(lines: Sequence[Line], at: int) -> Attribution | None:
         line = lines[end - 1]
         if line.blank or line.quote != first.quote:
             return None
-        said = line.text.strip().translate(_MARKS)
+        said = line.text.strip(" \t*-").translate(_MARKS)
         text = f"{text}{'' if text.endswith('<') else ' '}{said}".strip()
         if len(text) > _CHARACTERS:
             return None
-        if _CLOSING.search(text):
+        if _CLOSING.search(text) or (line.text.rstrip().endswith("--") and _verb().search(text)):
             following = next((each for each in lines[end : end + 3] if not each.blank), None)
             deeper = following is not None and following.quote > first.quote
             letter = _letter(text, sure=deeper or first.kind is Kind.HEADER)
@@ -61,7 +61,7 @@ def attribution_at(lines: Sequence[Line], at: int) -> Attribution | None:
 
 def _may_begin(text: str) -> bool:
     """A quick test: an attribution begins with a date, a person with an address, or a word such as "On"."""
-    start = text[:_CHARACTERS].lstrip(" \t*>\u200e\u200f\u202a\u202b\u202c").translate(_MARKS)
+    start = text[:_CHARACTERS].lstrip(" \t*>-\u200e\u200f\u202a\u202b\u202c").translate(_MARKS)
     if not start:
         return False
     if start[0].isdigit() or _lead().match(start):

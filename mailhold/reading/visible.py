@@ -85,7 +85,8 @@ _SIGNATURES = (
     *("gmail_signature", "moz-signature", "composer_signature", "ms-outlook-mobile-signature", "applemailsignature"),
     *("protonmail_signature_block", "zmail_signature", "outlook_signature", "mobile-signature", "hs_signature"),
 )
-_WHITE_SPACE = re.compile(r"[ \t\r\n\f\u00a0]+")
+_WHITE_SPACE = re.compile(r"[ \r\n\f\u00a0]+")
+_AROUND_TAB = re.compile(r" ?\t[ \t]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,7 @@ class _Writer:
             return
         text = "".join(self._parts)
         if not self._place.kept:
-            text = _WHITE_SPACE.sub(" ", text).strip()
+            text = _AROUND_TAB.sub("\t", _WHITE_SPACE.sub(" ", text)).strip()
         if text and not self.full:
             self.lines.append(Line("" if text.isspace() else text, self._place.quote, self._place.kind))
         self._parts, self._length = [], 0
@@ -185,7 +186,7 @@ def _walk(body: LexborNode, writer: _Writer, rules: styles.Rules, limits: Limits
                 if tag in ("p", "table", "hr") or inside.quote != place.quote:
                     writer.blank_line(place)
             elif tag in _CELLS:
-                writer.words(" ", inside)
+                writer.words("\t", inside)
             if node.child is not None:
                 stack.append((node.child, inside, False))
 
@@ -193,7 +194,7 @@ def _walk(body: LexborNode, writer: _Writer, rules: styles.Rules, limits: Limits
 def _text(text: str, place: _Place, writer: _Writer) -> None:
     text = text.translate(INVISIBLE)
     if not place.kept:
-        writer.words(text, place)
+        writer.words(text.replace("\t", " "), place)
         return
     for number, line in enumerate(text.split("\n")):
         if number:
@@ -243,7 +244,7 @@ def _is_quote(
         return not indent or "cite" in attributes
     if "gmail_quote" in names or "gmail_quote_container" in names:
         return _holds_forward(node)
-    return tag == "div" and _says(names, _QUOTES)
+    return tag == "div" and (_says(names, _QUOTES) or attributes.get("name") == "quote")
 
 
 def _holds_forward(container: LexborNode) -> bool:

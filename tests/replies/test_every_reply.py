@@ -38,6 +38,16 @@ REASONS = {
     Reason.CLIENT_NOT_IDENTIFIED: ("who wrote it", "full name and email address"),
 }
 
+# Reasons that rest on what the coach wrote; the others rest on the client's words.
+SAID_BY_COACH = {
+    Reason.COACH_ASSUMPTION,
+    Reason.NO_CONFIRMATION_EMAIL,
+    Reason.MISSING_WRITTEN_PROOF,
+    Reason.VERBAL_DATE_MISSING,
+    Reason.VERBAL_DATE_UNCLEAR,
+    Reason.SCREENSHOT_NEEDED,
+}
+
 EVERY = [({"outcome": outcome}, outcome.value) for outcome in OUTCOMES] + [
     ({"outcome": reason.outcome, "reasons": (reason,)}, reason.value) for reason in Reason
 ]
@@ -133,9 +143,28 @@ def test_it_names_what_is_missing_and_what_makes_it_valid(compose, words, reason
 
 @pytest.mark.parametrize("reason", [reason for reason in Reason if reason is not Reason.UNREADABLE_DOCUMENTATION])
 def test_it_shows_the_words_it_rests_on(compose, words, reason):
-    text, html = words(compose(outcome=reason.outcome, reasons=(reason,)))
-    assert "From Tomás: > “I would like to pause our sessions until September 1”" in text
-    assert "“I would like to pause our sessions until September 1”</blockquote>" in html
+    evidence = (
+        Evidence("any", "My father is very ill", "imke.brandt@coaches.example", "own", 0),
+        Evidence("any", "I would like to pause our sessions until September 1", "tomas@vidal.example", "forwarded", 0),
+    )
+    text, html = words(compose(outcome=reason.outcome, reasons=(reason,), evidence=evidence))
+    if reason in SAID_BY_COACH:
+        assert "From your email: > “My father is very ill”" in text
+    else:
+        assert "From Tomás: > “I would like to pause our sessions until September 1”" in text
+        assert "“I would like to pause our sessions until September 1”</blockquote>" in html
+    assert text.count("> “") == 1
+
+
+def test_two_pieces_of_one_author_stand_below_one_another(compose, words):
+    evidence = (
+        Evidence("hedge", "My father is very ill", "tomas@vidal.example", "forwarded", 0),
+        Evidence("hedge", "I would like to pause", "tomas@vidal.example", "forwarded", 0),
+        Evidence("hedge", "until September 1", "tomas@vidal.example", "forwarded", 0),
+    )
+    reason = Reason.REQUEST_UNCLEAR
+    text, _ = words(compose(outcome=reason.outcome, reasons=(reason,), evidence=evidence))
+    assert "From Tomás: > “My father is very ill” > “I would like to pause” This" in text
 
 
 def test_an_unreadable_file_is_named_with_what_is_the_matter(compose, words, submission):
@@ -164,7 +193,7 @@ def test_a_processed_hold_states_its_days_and_says_open_for_the_unknown(compose,
 def test_a_verbal_request_states_the_day_it_was_made(compose, words):
     text, _ = words(compose(channel=Channel.VERBAL_CONFIRMATION, verbal_request_date=date(2026, 6, 8)))
     assert "says that Tomás asked for the hold on Monday, June 8, 2026" in text
-    assert "Asked: in conversation, Monday, June 8, 2026" in text
+    assert "Asked: verbally, on Monday, June 8, 2026" in text
 
 
 def test_a_missing_contract_reminder_is_mentioned_kindly_on_a_processed_hold_alone(compose, words):
@@ -240,7 +269,7 @@ def test_the_words_that_decided_are_shown_and_not_the_others(compose, words, sub
 @pytest.mark.parametrize(
     ("kind", "said"),
     [
-        ("somebody_else", "comes from somebody else, and a hold needs Tomás’s own words"),
+        ("somebody_else", "comes from somebody else, and a hold needs the client’s own words"),
         ("question_about_holds", "asks about holds in general"),
         ("refusal", "Tomás would rather go on without a hold"),
         ("mention", "does not ask for a hold in Tomás’s own words"),

@@ -10,6 +10,7 @@ from mailhold.policy.phrases.frames import FRAMES
 from mailhold.policy.phrases.letters_say import (
     AGREES,
     FOR_GOOD,
+    HOW_LONG,
     ONE_SESSION,
     RETURNS,
     SOMEBODY_ELSE,
@@ -27,6 +28,7 @@ REGISTERS = (
     UNDECIDED,
     SOMEBODY_ELSE,
     FOR_GOOD,
+    HOW_LONG,
     ONE_SESSION,
     AGREES,
     RETURNS,

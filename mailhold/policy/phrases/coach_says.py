@@ -30,6 +30,12 @@ YOU_ASKED = Register(
             "asked",
         ),
         phrase(
+            "you [also|then|had|just] (rang|called|phoned|telephoned|told|wrote|came|approached|contacted|took|spoke|reached|stopped|caught|messaged|left|sat|opened|turned|met|got) [*] [*] [*] [*] [*] (and|to) (asked|requested|ask|request)",
+            "you rang me and asked",
+            "you rang me and hung up",
+            "asked",
+        ),
+        phrase(
             "you've [also|just|kindly|already|clearly|specifically|explicitly|verbally] (asked|requested)",
             "you've asked",
             "they've asked",
@@ -165,7 +171,7 @@ GUESSES = Register(
             "",
         ),
         phrase(
-            "(seems|seemed|appears|looks like|looks as if|looks to be|sounds like|must be|probably|presumably|apparently|clearly|obviously|evidently|likely|no doubt|surely)",
+            "(seems|seemed|appears|looks like|looks as if|looks to be|sounds like|must be|probably|presumably|apparently|likely)",
             "seems",
             "seams",
             "",

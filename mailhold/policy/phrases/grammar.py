@@ -8,7 +8,7 @@ A pattern is words with single spaces, lower case, straight apostrophes:
     {ours}         a slot: any of the ways listed under that name in ``slots.py``
     *              one word of any kind
     ...            up to three words of any kind
-    ^              at the start of a sentence
+    ^              at the start of a clause
     $              at the end of a clause
 
 Apostrophes may be left out by the writer ("dont"). Line breaks count as spaces.
@@ -24,6 +24,8 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 _GAP = r"(?:\s+[\w'-]+){0,3}?"
+_CLAUSE_START = r"(?:^\W*|[,:;(\"-]\s*|(?<!\w)(?:and|so|but)\s+)"
+_CLAUSE_END = r"(?=\s*(?:[,.;:!?)\"-]|$))"
 _COMMON = frozenset(
     [
         "i",
@@ -173,7 +175,7 @@ def expanded(pattern: str, slots: Mapping[str, str]) -> str:
 
 def compiled(pattern: str) -> re.Pattern[str]:
     """The regular expression of an expanded pattern: linear, no nested repeats."""
-    before = r"^\W*" if pattern.startswith("^") else r"(?<![\w'-])"
+    before = _CLAUSE_START if pattern.startswith("^") else r"(?<![\w'-])"
     return re.compile(rf"{before}{_source(pattern)}(?![\w'])")
 
 
@@ -184,7 +186,10 @@ def _source(pattern: str) -> str:
         if token == "^":  # noqa: S105
             continue
         if token == "$":  # noqa: S105
-            out += r"(?=\s*(?:[,.;:!?)\"-]|$))"
+            out += _CLAUSE_END
+            continue
+        if token.startswith("($|"):
+            out += rf"(?:{_CLAUSE_END}|\s+{_alternatives(token[3:-1])})"
             continue
         if token == "...":  # noqa: S105
             out += _GAP

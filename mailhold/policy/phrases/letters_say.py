@@ -11,6 +11,7 @@ from mailhold.policy.phrases.slots import SLOTS
 _HERE = {
     **SLOTS,
     "thehold": "(the|that|this|my|our|a|any|the whole) [coaching|client] (hold|pause|break|breather|hiatus|time off|request|idea|plan|pausing|holding)",
+    "wants": "(let's|let us|lets|i'd rather|i would rather|i want to|i'd like to|i would like to|i'll|we'll|please|can we|could we|happy to|prefer to|going to|decided to|i can) [just|simply|please|still|now]",
     "letter": "(my|our|the|that|this) [last|previous|earlier|prior|first|other|yesterday's|monday's|tuesday's|wednesday's|thursday's|friday's] (email|e-mail|mail|message|note|text|request|msg|one|texts|messages)",
 }
 
@@ -49,10 +50,16 @@ TAKEN_BACK = Register(
             "withdrawn",
         ),
         phrase(
-            "(let's|let us|i'd rather|i would rather|i want to|i'd like to|i would like to|i'll|we'll|please|can we|could we|happy to|prefer to|would prefer to|going to|decided to|choose to) [just|simply|please|still] (keep going|carry on|continue|keep on|keep|stay on|stick with|press on|keep at it|leave|go ahead with|proceed with|push through|soldier on) "
-            "[on] [as (planned|normal|usual|before|is|we are)|with {ours}|{ours}|after all|going|meeting|coaching|as we are]",
+            "{wants} (keep going|carry on|keep at it|press on|stay on|soldier on|push through|stick with it|continue|proceed|keep on|stick) "
+            "($|as (planned|normal|usual|before|we are|it is|they are)|after all|instead|with {ours}|{ours})",
             ("let's keep going", "i'd rather continue with our sessions"),
-            "continue reading",
+            ("i'll keep going to the gym", "continue reading"),
+            "continues",
+        ),
+        phrase(
+            "{wants} (keep|leave) {ours} ($|going|running|as (is|they are|it is|planned)|in place|on the calendar)",
+            "please keep my sessions as they are",
+            ("keep journaling", "please keep me posted"),
             "continues",
         ),
         phrase(
@@ -156,6 +163,18 @@ UNDECIDED = Register(
     _HERE,
 )
 
+HOW_LONG = Register(
+    "open only for how long",
+    (
+        phrase(
+            "(sure|certain|unsure|know|decided|say|clear|tell) [yet|exactly|quite|now] [about|on|for|of] [exactly] (when|how long|how many|until when|what date|which date|the length|the return date|the end date|what day|the dates|exact dates)",
+            "not sure yet when",
+            "not sure yet if",
+        ),
+    ),
+    _HERE,
+)
+
 SOMEBODY_ELSE = Register(
     "for somebody else",
     (
@@ -203,7 +222,7 @@ FOR_GOOD = Register(
             "(cancel|cancelling|canceling|terminate|terminating|end|ending|quit|quitting|leave|leaving|close|stop|break|get out of|exit|dissolve) (my|our|the|this|your) [coaching] (contract|agreement|account|membership|subscription|engagement|relationship|file|arrangement|enrollment|enrolment|plan|package|program|programme)",
             ("cancel my contract", "close my account"),
             "cancel my tuesday session",
-            "quits",
+            "cancels",
         ),
         phrase(
             "(quit|quitting|end|ending|stop|stopping|cancel|cancelling|terminate|leave|leaving|discontinue|finish) {ours} [altogether|completely|entirely|permanently|definitively] (for good|permanently|altogether|forever|once and for all|entirely|definitively)",
@@ -239,7 +258,7 @@ FOR_GOOD = Register(
             "(give|giving|my|this as my|this as) [formal|you] [one month's|a month's] notice (and|of|that|to)",
             "give notice and",
             "notice this",
-            "quits",
+            "cancels",
         ),
         phrase(
             "(complaint|complain|unacceptable|disappointed|furious|outraged|rip off|ripoff|rip-off|waste of (money|time)|fed up|appalled|appalling|lawyer up|disgusted|useless|scam|ashamed of yourselves|angry|terrible service|sick of)",

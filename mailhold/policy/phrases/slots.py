@@ -29,8 +29,13 @@ SLOTS: Mapping[str, str] = {
         "for {number} (weeks|months|wks|mos)|for [the] {span}|for some (time|while|weeks|months)|for as long as|"
         "for the (time being|moment|foreseeable future|duration|length|rest of|next|coming|remainder)|"
         "over the {season}|through [the] {span}|through the (end of )|during|while|whilst|temporarily|meanwhile|"
-        "in the meantime|between now and|this {season}|next {season}|starting|beginning|from|as of|effective|"
+        "in the meantime|between now and|this {season}|next {season}|starting|beginning|{fromday}|as of|effective|"
         "as long as|so long as|once again later|the whole (summer|winter|autumn|spring)"
+    ),
+    "fromday": (
+        "from (now|today|tomorrow|tonight|next|this|{span}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mid|"
+        "the [*] (to|until|till|through|of|on|onwards)|[the] * (to|until|till|through|of|onwards|{span})|"
+        "[the] * * (to|until|till|through|onwards))"
     ),
     "season": "summer|winter|fall|autumn|spring|month|quarter|semester|term|season|year|holidays",
     "span": (

@@ -133,9 +133,8 @@ STOPS = Register(
             "do?",
         ),
         phrase(
-            "(not|don't|stop|no longer|without) (book|schedule|plan|booking|scheduling|planning|put) (me|us|any|anything|any more|any sessions|my sessions|our sessions|new sessions|further sessions|sessions|calls)"
-            " [in|sessions|calls|more sessions|for coaching] {lasting}",
-            "don't schedule me until may",
+            "(not|don't|do not|dont|stop|no longer|without) (book|schedule|plan|booking|scheduling|planning) [*] [*] [*] [*] [*] {lasting}",
+            ("don't schedule me until may", "not book any sessions for me until june"),
             "don't schedule the movers",
             "do?",
         ),
@@ -160,7 +159,7 @@ STOPS = Register(
         ),
         phrase("(stop|quit|cease) [for now|here] {lasting}", "stop until may", "stop smoking", "do?"),
         phrase(
-            "(take|have|make|get|use|do) [{little}|{number} weeks|{number} months] [temporary|short|little|long|longer|client|coaching|brief|small|quick|real|proper|month|weeks|summer] {break} "
+            "(take|have|make|get|do) [{little}|{number} weeks|{number} months] [temporary|short|little|long|longer|client|coaching|brief|small|quick|real|proper|month|weeks|summer] {break} "
             "(from|of|in|on|with|to|for|between) [all|doing] [of] {ours}",
             ("take a break from our sessions", "have a breather from coaching"),
             ("take a break from work", "take a break from the news"),
@@ -177,6 +176,43 @@ STOPS = Register(
             "take a break",
             "take a bus",
             "do?",
+        ),
+        phrase(
+            "(put|stick|place) a (pin|bookmark|cork|lid) in {ours}",
+            "put a pin in our coaching",
+            "put a pin in the map",
+            "do",
+        ),
+        phrase(
+            "(put|set|leave|lay|place|park) {ours} (aside|to one side|to the side|to sleep|to rest|away|on the side)",
+            "set coaching aside",
+            "set the plates aside",
+            "do",
+        ),
+        phrase(
+            "(give|let) {ours} (a rest|a break|rest|sleep|lie fallow|hibernate)",
+            "give coaching a rest",
+            "give the dog a rest",
+            "do",
+        ),
+        phrase(
+            "(hibernate|sideline|bookmark|pauze|stall|lay off|ease off) {ours}",
+            "sideline our coaching",
+            "sideline the striker",
+            "do",
+        ),
+        phrase(
+            "(be excused|bow out|opt out|withdraw|drop out|check out|drop off|tap out|duck out|pull out|come off|unplug|disconnect|disengage) (of|from) {ours} {lasting}",
+            "bow out of coaching until may",
+            "bow out of the race",
+            "do?",
+        ),
+        phrase("^(hold|pause|break) (please|pls|plz|me|request)", "hold please", "hold the line please", "do?"),
+        phrase(
+            "(take|have) [a] (leave|leave of absence) (from|of) {ours}",
+            "take leave from coaching",
+            "take leave from work",
+            "do",
         ),
         # a noun
         phrase(
@@ -213,6 +249,12 @@ STOPS = Register(
             "{lasting} [at least] [the] [end of] [{number}] [{span}] off [from] {ours}",
             "for two months off from coaching",
             "for two months off from work",
+            "name",
+        ),
+        phrase(
+            "(some time|time|a [*] (month|week|while)|a (month|week|while|season|year|quarter|term)|{number} (weeks|months)|the ({season}|rest of the year)) (off|away|out) from {ours}",
+            "a few weeks off from our sessions",
+            "a few weeks off from work",
             "name",
         ),
         # -ing

@@ -1,0 +1,35 @@
+"""Short letters of clients, read clause by clause."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from mailhold.policy.client_words import Wish, client_words
+from mailhold.policy.parties import Audience, Role, Said, Spoken
+from mailhold.reading.passages import Address, Letter, Passage, Provenance
+
+from .clauses import ASKED, NOT_ASKED, UNCLEAR
+
+
+def wish(words: str) -> Wish:
+    """What one letter of a client comes to."""
+    letter = Letter(Address("Otto Brand", "otto@mill.example"), (), (), "", "", datetime(2026, 3, 4, tzinfo=UTC))
+    said = Said(0, Passage(Provenance.FORWARDED, 1, 1, letter, words))
+    return client_words([Spoken(Role.CLIENT, Audience.COACH, letter, Provenance.FORWARDED, 1, (said,))]).wish
+
+
+@pytest.mark.parametrize("words", ASKED)
+def test_a_client_who_asks_is_heard(words: str) -> None:
+    assert wish(words) is Wish.DIRECT
+
+
+@pytest.mark.parametrize("words", UNCLEAR)
+def test_unclear_words_are_never_taken_for_a_request(words: str) -> None:
+    assert wish(words) is Wish.UNCLEAR
+
+
+@pytest.mark.parametrize("words", NOT_ASKED)
+def test_words_that_ask_for_no_hold_are_not_a_request(words: str) -> None:
+    assert wish(words) is Wish.NOT_ASKED

@@ -1,0 +1,120 @@
+"""What a person sees of an HTML body, and what not."""
+
+from __future__ import annotations
+
+import pytest
+
+from mailhold.reading.layers import from_alternatives, from_html
+from mailhold.reading.limits import Limits
+from mailhold.reading.passages import Letter, Provenance
+from mailhold.reading.visible import lines_of
+
+NOBODY = Letter(None)
+HIDDEN = (
+    '<span style="display:none">secret</span>',
+    '<span style="DISPLAY : none !important; display:block">secret</span>',
+    '<div style="visibility:hidden">secret</div>',
+    "<div hidden>secret</div>",
+    '<span style="mso-hide:all">secret</span>',
+    '<span style="font-size:0">secret</span>',
+    '<span style="font-size:0px;line-height:0">secret</span>',
+    '<span style="font-size:1px;color:#ffffff">secret</span>',
+    '<div style="max-height:0;overflow:hidden">secret</div>',
+    '<div style="max-height:0px">secret</div>',
+    '<div style="height:0;overflow:hidden">secret</div>',
+    '<span style="opacity:0">secret</span>',
+    '<span style="opacity:0.0">secret</span>',
+    '<span style="color:#FFF">secret</span>',
+    '<span style="color: white">secret</span>',
+    '<span style="color: rgb(255, 255, 255)">secret</span>',
+    '<span style="color:transparent">secret</span>',
+    '<span style="color:#123456;background-color:#123456">secret</span>',
+    '<div style="position:absolute;left:-9999px">secret</div>',
+    '<div style="text-indent:-9999px">secret</div>',
+    '<div style="display:none"><b>sec</b>ret</div>',
+    "<style>.preheader{display:none !important}</style><div class=preheader>secret</div>",
+    "<style>/* a */ p{color:red} #x, .y {display:none}</style><div class='a y'>secret</div>",
+    "<style>span.gone{mso-hide:all;visibility:hidden}</style><span class=gone>secret</span>",
+)
+SHOWN = (
+    '<span style="display:inline">open</span>',
+    '<span style="font-size:10px">open</span>',
+    '<table bgcolor="#202020"><tr><td style="color:#fff">open</td></tr></table>',
+    '<div style="background:#1a73e8"><span style="color:white">open</span></div>',
+    '<span style="color:#fefefa00;">open</span>',
+    "<style>@media only screen and (max-width:600px){.wide{display:none}}</style><div class=wide>open</div>",
+    '<div style="opacity:0.9">open</div>',
+    '<style type="text/css" style="display:none;"> P {margin-top:0;} </style><p>open</p>',
+)
+NOWHERE = (
+    "<script>secret</script>",
+    "<style>secret</style>",
+    "<!-- secret -->",
+    "<head><title>secret</title></head>",
+    "<template>secret</template>",
+)
+
+
+@pytest.mark.parametrize("html", HIDDEN)
+def test_words_a_person_does_not_see_are_marked_hidden(html: str) -> None:
+    passages = from_html(f"<p>Hello</p>{html}<p>there</p>", NOBODY).passages
+    assert [(p.provenance, p.words) for p in passages if "secret" in p.words] == [(Provenance.HIDDEN, "secret")]
+    assert [p.words.split() for p in passages if p.provenance is Provenance.OWN] in (
+        [["Hello"], ["there"]],
+        [["Hello", "there"]],
+    )
+
+
+@pytest.mark.parametrize("html", SHOWN)
+def test_words_a_person_sees_are_not_called_hidden(html: str) -> None:
+    assert [(p.provenance, p.words) for p in from_html(html, NOBODY).passages] == [(Provenance.OWN, "open")]
+
+
+@pytest.mark.parametrize("html", NOWHERE)
+def test_code_and_comments_are_no_words(html: str) -> None:
+    assert [p.words for p in from_html(f"{html}<p>Hello</p>", NOBODY).passages] == ["Hello"]
+
+
+def test_a_bare_address_in_brackets_is_not_swallowed() -> None:
+    assert from_html("<p>Write to <jo@x.example> or <mailto:al@x.example>.</p>", NOBODY).passages[0].words == (
+        "Write to <jo@x.example> or <mailto:al@x.example>."
+    )
+
+
+def test_lines_break_where_a_person_sees_them_break() -> None:
+    html = "<div>one<br>two</div><p>three <b>bold</b>&nbsp;x</p><ul><li>four</li><li>five</li></ul><table><tr><td>a</td><td>b</td></tr></table>"
+    lines, _ = lines_of(html, Limits())
+    assert [line.text for line in lines if not line.blank] == ["one", "two", "three bold x", "four", "five", "a\tb"]
+
+
+def test_an_indented_paragraph_is_no_quote_but_a_blockquote_is() -> None:
+    lines, _ = lines_of(
+        '<blockquote style="margin:0 0 0 40px;border:none;padding:0px">mine</blockquote><blockquote>theirs</blockquote>',
+        Limits(),
+    )
+    assert [(line.text, line.quote) for line in lines if not line.blank] == [("mine", 0), ("theirs", 1)]
+
+
+def test_alternatives_that_say_different_things_are_noted_and_the_shown_one_is_read() -> None:
+    layers = from_alternatives(
+        "Please pause my coaching until the summer.", "<p>See you on Thursday at noon, as agreed.</p>", NOBODY
+    )
+    assert [p.words for p in layers.passages] == ["See you on Thursday at noon, as agreed."]
+    assert [defect.what for defect in layers.defects] == ["the text and the HTML say different things"]
+
+
+def test_an_html_part_without_words_leaves_the_text() -> None:
+    layers = from_alternatives("Please pause my coaching.", "<div><img src=x></div>", NOBODY)
+    assert [p.words for p in layers.passages] == ["Please pause my coaching."]
+
+
+def test_deep_html_is_read_flat_and_loses_no_word() -> None:
+    layers = from_html("<div>" * 3_000 + "deep <b>words</b>" + "</div>" * 3_000 + "<p>after</p>", NOBODY)
+    assert " ".join(layers.passages[0].words.split()) == "deep words after"
+    assert [defect.what for defect in layers.defects] == ["HTML elements nested deeper than 200 were read flat"]
+
+
+def test_a_body_beyond_the_limits_is_cut_and_said_to_be() -> None:
+    small = Limits(body_characters=100, body_lines=3, html_tags=10)
+    assert "longer than 100 characters" in from_html("x" * 200, NOBODY, small).defects[0].what
+    assert "more than 10 HTML tags" in from_html("<p>x" * 20, NOBODY, small).defects[0].what
