@@ -38,8 +38,8 @@ class TextForm:
 
     @staticmethod
     def quote(words: str) -> str:
-        """Quoted lines, each after "> "."""
-        return _apart(_lines(f"“{words}”", "> "))
+        """Indented. Not after "> ": quoted back to us, that would read as the words of one more writer."""
+        return _apart(_lines(f"“{words}”", "    "))
 
     @staticmethod
     def lead(words: str) -> str:
@@ -98,7 +98,7 @@ class HtmlForm:
 
     @staticmethod
     def quote(words: str) -> Markup:
-        """A block with a bar at its left."""
+        """A block with a bar at its left. Not a ``blockquote``, for the reason told at the text's ``quote``."""
         return _apart(_QUOTE.format(words))
 
     @staticmethod
@@ -142,13 +142,13 @@ class HtmlForm:
         return _apart(_LETTER.format(HtmlForm.paragraphs(escape(caller()))))
 
 
-_BLOCKS = ("<div", "<table", "<blockquote", "<ul", "<h2")
+_BLOCKS = ("<div", "<table", "<ul", "<h2")
 _POINTS = Markup('<ul style="margin:0 0 16px;padding:0 0 0 22px">{}</ul>')
 _POINT = Markup('<li style="margin:0 0 6px">{}</li>')
 _PARAGRAPH = Markup('<p style="margin:0 0 16px">{}</p>')
 _QUOTE = Markup(
-    '<blockquote class="mh-quote" style="margin:0 0 16px;padding:2px 0 2px 14px;border-left:4px solid #9aa5b1;'
-    'color:#3b4654">“{}”</blockquote>'
+    '<div class="mh-quote" style="margin:0 0 16px;padding:2px 0 2px 14px;border-left:4px solid #9aa5b1;'
+    'color:#3b4654">“{}”</div>'
 )
 _SMALL = Markup('<span class="mh-soft" style="font-size:13px;color:#55606e">{}</span>')
 _HEADING = Markup('<h2 style="margin:20px 0 12px;font-size:18px;line-height:1.3">{}</h2>')
@@ -184,7 +184,7 @@ def _paragraphs(words: str) -> list[str]:
 
 
 def _filled(paragraph: str) -> str:
-    return paragraph.rstrip() if paragraph.startswith(("> ", "    ")) else _lines(paragraph, "")
+    return paragraph.rstrip() if paragraph.startswith("    ") else _lines(paragraph, "")
 
 
 def _lines(words: str, before: str) -> str:

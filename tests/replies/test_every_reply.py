@@ -149,11 +149,11 @@ def test_it_shows_the_words_it_rests_on(compose, words, reason):
     )
     text, html = words(compose(outcome=reason.outcome, reasons=(reason,), evidence=evidence))
     if reason in SAID_BY_COACH:
-        assert "From your email: > “My father is very ill”" in text
+        assert "From your email: “My father is very ill”" in text
     else:
-        assert "From Tomás: > “I would like to pause our sessions until September 1”" in text
-        assert "“I would like to pause our sessions until September 1”</blockquote>" in html
-    assert text.count("> “") == 1
+        assert "From Tomás: “I would like to pause our sessions until September 1”" in text
+        assert "“I would like to pause our sessions until September 1”</div>" in html
+    assert html.count('class="mh-quote"') == 1
 
 
 def test_two_pieces_of_one_author_stand_below_one_another(compose, words):
@@ -164,7 +164,7 @@ def test_two_pieces_of_one_author_stand_below_one_another(compose, words):
     )
     reason = Reason.REQUEST_UNCLEAR
     text, _ = words(compose(outcome=reason.outcome, reasons=(reason,), evidence=evidence))
-    assert "From Tomás: > “My father is very ill” > “I would like to pause” This" in text
+    assert "From Tomás: “My father is very ill” “I would like to pause” This" in text
 
 
 def test_an_unreadable_file_is_named_with_what_is_the_matter(compose, words, submission):
@@ -234,7 +234,7 @@ def test_every_further_reason_adds_a_sentence_of_its_own(compose, words, second)
 def test_words_that_the_coach_did_not_send_are_never_shown(compose, words, words_of, provenance):
     text, html = words(compose(evidence=(Evidence("direct_request", words_of, "tomas@vidal.example", provenance, 0),)))
     assert words_of not in text
-    assert "<blockquote" not in html
+    assert 'class="mh-quote"' not in html
 
 
 def test_it_says_no_more_of_the_clients_words_than_the_evidence(compose, words):
@@ -261,9 +261,9 @@ def test_the_words_that_decided_are_shown_and_not_the_others(compose, words, sub
         Evidence("direct_request", "I would like to pause our sessions", "tomas@vidal.example", "forwarded", 1),
         Evidence("coach_names_hold", "Holding for Tomás", "imke.brandt@coaches.example", "own", 0),
     )
-    text, _ = words(compose(letter, evidence=evidence))
-    assert text.count("> “") == 1
-    assert "> “I would like to pause our sessions”" in text
+    text, html = words(compose(letter, evidence=evidence))
+    assert html.count('class="mh-quote"') == 1
+    assert "“I would like to pause our sessions”" in text
 
 
 @pytest.mark.parametrize(
