@@ -16,14 +16,11 @@ import imaplib
 import logging
 import time
 from collections import Counter
-from collections.abc import Iterator
-from datetime import UTC, datetime
-from typing import Any
+from collections.abc import Iterator, Sequence
 from urllib.parse import quote
 
-from imapclient import DELETED
-
 from mailhold.errors import MailboxAway, MailholdError, MoveRefused
+from mailhold.post.imap_answers import body_of, is_refusal, move, namespace, waiting_from, windows
 from mailhold.post.imap_client import ImapSettings, connect
 from mailhold.post.imap_wire import Client
 from mailhold.post.mailbox import Waiting
@@ -47,7 +44,8 @@ class ImapMailbox:
         self._made: set[str] = set()  # folders known to be there
         self._idle_since: float | None = None
         self._idle_failures = 0
-        self._listed: list[Waiting] = []  # the batch at hand
+        self._news = False  # mail came after the last listing, as told along with some other answer
+        self._listed: list[Waiting] = []  # the batch at hand and the one before
         self._ahead: dict[str, bytes] = {}  # uid → body, fetched along with another
         self._breaks: Counter[Waiting] = Counter()  # how often the connection broke while a message was fetched
         self._passed_over: dict[Waiting, float] = {}  # until when, by the monotonic clock
@@ -77,9 +75,12 @@ class ImapMailbox:
         """Every message of the folder, lowest UID first. One listing: what comes later waits for the next."""
         with self._asking("be listed") as client:
             exists, uid_next = self._select(client)
+            client.wire.untagged_responses.clear()
+            self._news = False
+            self._listed = []
         uidvalidity = self._uidvalidity
         uids: list[int] = []
-        for window in _windows(exists, uid_next, self._settings.window_uids):
+        for window in windows(exists, uid_next, self._settings.window_uids):
             with self._asking("be searched") as client:
                 uids += client.search(window)
         uids.sort()
@@ -89,10 +90,11 @@ class ImapMailbox:
                 if self._uidvalidity != uidvalidity:
                     return  # the folder was made anew meanwhile: these UIDs mean other messages now, or none
                 rows = client.fetch(batch, [b"RFC822.SIZE", b"INTERNALDATE"])
-            self._listed = [
-                _waiting(uidvalidity, uid, row) for uid in batch if b"RFC822.SIZE" in (row := rows.get(uid, {}))
+            found = [
+                waiting_from(uidvalidity, uid, row) for uid in batch if b"RFC822.SIZE" in (row := rows.get(uid, {}))
             ]
-            yield from self._listed
+            self._listed = [*self._listed[-len(batch) :], *found]
+            yield from found
 
     def fetch(self, waiting: Waiting, limit: int) -> bytes | None:
         """The message without marking it as read, at most ``limit`` bytes; those listed after it come along."""
@@ -112,32 +114,25 @@ class ImapMailbox:
 
     def file_away(self, waiting: Waiting, folder: str) -> None:
         """Move the message to ``folder``, making and subscribing that where it is missing."""
-        name = ""
-        with self._asking(f"move message {waiting.uid} to {folder}") as client:
-            if waiting.uidvalidity != self._uidvalidity:
-                return
-            uid = int(waiting.uid)
-            name = self._name_there(folder)
-            try:
-                self._make_folder(client, name)
-                try:
-                    _move(client, uid, name)
-                except imaplib.IMAP4.error as error:
-                    if not _is_refusal(error, "TRYCREATE"):
-                        raise
-                    self._made.discard(name)  # somebody removed it
-                    self._make_folder(client, name)
-                    _move(client, uid, name)
-            except imaplib.IMAP4.error as error:
-                if not _is_refusal(error):
-                    raise
-                if client.search(["UID", str(uid)]):
-                    raise MoveRefused(f"{self.name}: message {uid} cannot be moved to {name}: {error}") from error
+        self.file_away_all((waiting,), folder)
+
+    def file_away_all(self, waitings: Sequence[Waiting], folder: str) -> None:
+        """Move several messages at once; many times faster than one by one."""
+        for start in range(0, len(waitings), self._settings.batch_messages):
+            part = waitings[start : start + self._settings.batch_messages]
+            who = f"message {part[0].uid}" if len(part) == 1 else f"{len(part)} messages"
+            with self._asking(f"move {who} to {folder}") as client:
+                uids = [int(each.uid) for each in part if each.uidvalidity == self._uidvalidity]
+                if uids:
+                    self._move(client, uids, self._name_there(folder))
 
     def wait(self, seconds: float) -> None:
         """Wait for news in IDLE, or, where the server has none, until the next look is due."""
         client = self._opened()
         settings = self._settings
+        self._hear_news(client)
+        if self._news:
+            return
         if not client.has_capability("IDLE") or self._idle_failures > 1:
             self._idle_failures = 0
             self._waker.wait(min(seconds, settings.poll_seconds))
@@ -156,7 +151,7 @@ class ImapMailbox:
         if self._client is None:
             with self._troubles("be opened"):
                 self._client = connect(self._settings)
-                self._prefix, self._delimiter = _namespace(self._client)
+                self._prefix, self._delimiter = namespace(self._client)
                 self._select(self._client)
         return self._client
 
@@ -170,9 +165,17 @@ class ImapMailbox:
                 client.wire.allow(settings.idle_answer_seconds, settings.answer_bytes)
                 client.idle_done()
                 self._idle_since = None
-            client.wire.untagged_responses.clear()  # imaplib keeps what nobody asked for, for ever
+            self._hear_news(client)
             client.wire.allow(settings.answer_seconds, settings.answer_bytes + size)
             yield client
+
+    def _hear_news(self, client: Client) -> None:
+        """Note whether the server said, unasked, that there is more mail: it will not say so again in IDLE.
+
+        Then forget what it said unasked, which imaplib would keep for ever.
+        """
+        self._news = self._news or "EXISTS" in client.wire.untagged_responses
+        client.wire.untagged_responses.clear()
 
     @contextlib.contextmanager
     def _troubles(self, what: str) -> Iterator[None]:
@@ -223,7 +226,7 @@ class ImapMailbox:
                 return {}
             item = b"BODY.PEEK[]" if first.size <= limit else b"BODY.PEEK[]<0.%d>" % limit
             rows = client.fetch([int(each.uid) for each in together], [item])
-        bodies = {each.uid: _body(rows.get(int(each.uid), {}), each) for each in together}
+        bodies = {each.uid: body_of(rows.get(int(each.uid), {}), each) for each in together}
         return {uid: body for uid, body in bodies.items() if body is not None}
 
     def _select(self, client: Client) -> tuple[int, int]:
@@ -249,6 +252,23 @@ class ImapMailbox:
                 client.subscribe_folder(name)  # so that people see it; a server without subscriptions shows it anyway
         self._made.add(name)
 
+    def _move(self, client: Client, uids: list[int], name: str) -> None:
+        try:
+            self._make_folder(client, name)
+            try:
+                move(client, uids, name)
+            except imaplib.IMAP4.error as error:
+                if not is_refusal(error, "TRYCREATE"):
+                    raise
+                self._made.discard(name)  # somebody removed it
+                self._make_folder(client, name)
+                move(client, uids, name)
+        except imaplib.IMAP4.error as error:
+            if not is_refusal(error):
+                raise
+            if client.search(["UID", ",".join(map(str, uids))]):  # else all of them are gone, which is as good
+                raise MoveRefused(f"{self.name} cannot move mail to {name}: {sentence(error)}") from error
+
     def _together(self, waiting: Waiting, limit: int) -> list[Waiting]:
         """The message and those listed after it, as far as they may come along."""
         together = [waiting]
@@ -269,59 +289,3 @@ class ImapMailbox:
             log.warning("%s: message %s breaks the connection each time: passed over for now", self.name, waiting.uid)
             del self._breaks[waiting]
             self._passed_over[waiting] = time.monotonic() + self._settings.pass_over_seconds
-
-
-def _namespace(client: Client) -> tuple[str, str]:
-    """What the names of our own folders begin with, and the sign between their levels (RFC 2342)."""
-    if client.has_capability("NAMESPACE"):
-        personal = client.namespace().personal
-        if personal:
-            prefix, delimiter = personal[0]
-            return prefix, delimiter
-    for _, delimiter, _ in client.list_folders("", ""):
-        return "", (delimiter or b"/").decode("ascii")
-    return "", "/"
-
-
-def _windows(exists: int, uid_next: int, width: int) -> Iterator[list[str]]:
-    """Search criteria that together find everything, each answer being of a bearable length."""
-    if exists <= width or not uid_next:
-        yield ["ALL"]
-        return
-    for low in range(1, uid_next, width):
-        yield ["UID", f"{low}:{low + width - 1}"]
-
-
-def _waiting(uidvalidity: int, uid: int, row: dict[bytes, Any]) -> Waiting:
-    now = datetime.now(UTC)
-    try:
-        received_at = (row.get(b"INTERNALDATE") or now).astimezone(UTC)
-    except (ValueError, OverflowError):  # an offset or a year that no calendar has
-        received_at = now
-    return Waiting(uidvalidity, str(uid), int(row[b"RFC822.SIZE"]), received_at)
-
-
-def _body(row: dict[bytes, Any], waiting: Waiting) -> bytes | None:
-    """The body in a row of FETCH; None for a row without one, and for nothing where there should be something."""
-    body = next((value for key, value in row.items() if key.startswith(b"BODY[]")), None)
-    if not isinstance(body, bytes) or (not body and waiting.size):
-        return None
-    return body
-
-
-def _move(client: Client, uid: int, name: str) -> None:
-    if client.has_capability("MOVE"):
-        client.move([uid], name)
-    elif client.has_capability("UIDPLUS"):
-        client.copy([uid], name)
-        client.add_flags([uid], [DELETED], silent=True)
-        client.uid_expunge([uid])
-    else:
-        raise MoveRefused(
-            f"the server has neither MOVE nor UIDPLUS: message {uid} cannot be moved without risk to others"
-        )
-
-
-def _is_refusal(error: imaplib.IMAP4.error, code: str = "") -> bool:
-    """Whether the server said "NO" (with the response code ``code``), which leaves the connection sound."""
-    return type(error) is imaplib.IMAP4.error and " command error: BAD" not in str(error) and code in str(error)

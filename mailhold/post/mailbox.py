@@ -6,7 +6,7 @@ done means moved away after the commit. Flags mean nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -59,6 +59,12 @@ class Mailbox(Protocol):
         """Move the message to ``folder`` ("A/B" lies within "A"), making it if missing.
 
         A message that is gone is not an error. Raises ``MoveRefused`` when the message must stay for now.
+        """
+
+    def file_away_all(self, waitings: Sequence[Waiting], folder: str) -> None:
+        """The same for several messages at once, which is many times faster over IMAP.
+
+        Raises ``MoveRefused`` when any of them must stay; the others may then stay too. Repeating it is safe.
         """
 
     def wait(self, seconds: float) -> None:

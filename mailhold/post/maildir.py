@@ -15,7 +15,7 @@ import logging
 import os
 import stat
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,7 +23,7 @@ from urllib.parse import quote
 
 from imapclient.imap_utf7 import encode as modified_utf7
 
-from mailhold.errors import MailboxAway
+from mailhold.errors import MailboxAway, MoveRefused
 from mailhold.post.mailbox import Waiting
 from mailhold.post.outbox import Delivery, Phase
 from mailhold.post.waker import Waker
@@ -99,17 +99,25 @@ class MaildirMailbox:
     def file_away(self, waiting: Waiting, folder: str) -> None:
         """Rename the file into ``folder``: one atomic step, so that a crash leaves it here or there."""
         with self._speaking_of(f"move message {waiting.uid} to {folder}"):
-            target = self._path / _directory_name(folder)
-            if target.is_symlink():
-                raise MailboxAway(f"{target} is a link: mail is not moved through links; make it a directory")
-            _make_parts(target)
-            (target / "maildirfolder").touch(mode=0o600)
             place = self._find(waiting.uid)
             if place is None:
                 return
-            with contextlib.suppress(FileNotFoundError):
+            target = self._path / _directory_name(folder)
+            try:
+                if target.is_symlink():
+                    raise MoveRefused(f"{target} is a link: mail is not moved through links; make it a directory")
+                _make_parts(target)
+                (target / "maildirfolder").touch(mode=0o600)
                 (self._path / place).rename(_free_name(target / place))
-            self._places.pop(waiting.uid, None)
+            except OSError as error:
+                if not (self._path / place).exists():
+                    return  # somebody else moved it meanwhile
+                raise MoveRefused(f"message {waiting.uid} cannot be moved to {target}: {error}") from error
+
+    def file_away_all(self, waitings: Sequence[Waiting], folder: str) -> None:
+        """The same for each of them."""
+        for waiting in waitings:
+            self.file_away(waiting, folder)
 
     def wait(self, seconds: float) -> None:
         """Look every ``poll_seconds`` whether new/ or cur/ changed since they were last listed."""
@@ -232,7 +240,7 @@ def _directory_name(folder: str) -> str:
     """The Maildir++ directory of "A/B": ".A.B", in modified UTF-7 (RFC 3501, 5.1.3)."""
     levels = folder.split("/")
     if any(not level or "." in level or "\0" in level for level in levels):
-        raise MailboxAway(f"a Maildir cannot have a folder {folder!r}: no level of it may be empty or hold a dot")
+        raise MoveRefused(f"a Maildir cannot have a folder {folder!r}: no level of it may be empty or hold a dot")
     return "." + ".".join(bytes(modified_utf7(level)).decode("ascii") for level in levels)
 
 

@@ -229,6 +229,7 @@ def test_a_connection_that_dies_in_idle_is_noticed_in_one_step(
 
 
 def test_silence_after_the_wish_to_end_idle_is_bounded(server: ScriptedImap, mailbox: ImapMailbox) -> None:
+    list(mailbox.waiting())
     server.on("IDLE", lambda talk: (talk.say("+ idling"), talk.line(), talk.stall()))
     mailbox.wait(0.1)
     started = time.monotonic()
@@ -238,6 +239,7 @@ def test_silence_after_the_wish_to_end_idle_is_bounded(server: ScriptedImap, mai
 
 
 def test_silence_instead_of_idling_is_bounded(server: ScriptedImap, mailbox: ImapMailbox) -> None:
+    list(mailbox.waiting())
     server.on("IDLE", Talk.stall)
     started = time.monotonic()
     with pytest.raises(MailboxAway):
@@ -270,6 +272,7 @@ def test_a_server_that_always_refuses_idle_is_looked_at_in_intervals(
     server: ScriptedImap, mailbox_on: Callable[..., ImapMailbox]
 ) -> None:
     mailbox = mailbox_on(server, poll_seconds=0.3)
+    list(mailbox.waiting())
     server.on("IDLE", *[lambda talk: talk.no("not today")] * 10)
     started = time.monotonic()
     for _ in range(6):
@@ -292,6 +295,12 @@ def test_news_about_other_things_while_ending_idle_does_not_confuse(server: Scri
     mailbox.wait(0.1)
     assert len(list(mailbox.waiting())) == 3
     assert server.connections == 1
+
+
+def test_without_a_listing_there_is_no_waiting_for_what_may_be_there_already(mailbox: ImapMailbox) -> None:
+    started = time.monotonic()
+    mailbox.wait(20)
+    assert time.monotonic() - started < 1
 
 
 def test_wake_from_a_signal_handler_ends_idle_within_a_second(mailbox: ImapMailbox) -> None:

@@ -153,6 +153,31 @@ def test_filing_away_while_listing_skips_nobody(account: Account) -> None:
     mailbox.close()
 
 
+def test_several_are_filed_away_at_once(account: Account) -> None:
+    for number in range(7):
+        account.deliver(RAW + b"%d" % number)
+    mailbox = ImapMailbox(settings_for(account, batch_messages=3))
+    mailbox.file_away_all(list(mailbox.waiting())[1:], "Done")
+    assert (len(account.messages()), len(account.messages("Done"))) == (1, 6)
+    mailbox.file_away_all(list(mailbox.waiting()), "Done")
+    mailbox.file_away_all([], "Done")
+    assert len(account.messages("Done")) == 7
+    mailbox.close()
+
+
+def test_mail_that_comes_while_another_message_is_filed_away_is_not_slept_over(
+    account: Account, mailbox: ImapMailbox
+) -> None:
+    account.deliver(RAW)
+    (waiting,) = mailbox.waiting()
+    account.deliver(RAW)
+    mailbox.file_away(waiting, "Done")  # the server tells of the new one in this answer, and not again in IDLE
+    started = time.monotonic()
+    mailbox.wait(20)
+    assert time.monotonic() - started < 2
+    assert len(list(mailbox.waiting())) == 1
+
+
 def test_a_message_that_vanished_gives_none_and_moves_nothing(account: Account, mailbox: ImapMailbox) -> None:
     name = account.deliver(RAW)
     (waiting,) = mailbox.waiting()
@@ -256,6 +281,7 @@ def test_a_server_that_goes_down_is_away_and_comes_back(server_of: Callable[...,
 def test_a_server_that_goes_down_in_idle_ends_the_wait(server_of: Callable[..., Dovecot]) -> None:
     server = server_of()
     mailbox = ImapMailbox(settings_for(server.account()))
+    list(mailbox.waiting())
     timer = threading.Timer(0.3, server.stop)
     timer.start()
     started = time.monotonic()
@@ -316,7 +342,7 @@ def test_folders_lie_within_the_servers_own_namespace(server_of: Callable[..., D
 def test_a_folder_that_cannot_be_made_keeps_the_message(account: Account, mailbox: ImapMailbox) -> None:
     account.deliver(RAW)
     (waiting,) = mailbox.waiting()
-    with pytest.raises(MoveRefused, match="cannot be moved"):
+    with pytest.raises(MoveRefused, match="cannot move mail"):
         mailbox.file_away(waiting, "x" * 300)
     assert mailbox.fetch(waiting, 1000) == RAW
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from mailhold.errors import MailboxAway
+from mailhold.errors import MailboxAway, MoveRefused
 from mailhold.post.maildir import MaildirMailbox, MaildirOutbox, MaildirSettings
 from mailhold.post.outbox import Phase
 
@@ -78,7 +78,7 @@ def test_a_vanished_message_gives_none_and_moves_nothing(path: Path, mailbox: Ma
     (path / "new/1.a.host").unlink()
     assert mailbox.fetch(waiting, 1000) is None
     mailbox.file_away(waiting, "Done")
-    assert names(path / ".Done") == set()
+    assert not (path / ".Done").exists()
 
 
 def test_filing_away_twice_is_once(path: Path, mailbox: MaildirMailbox) -> None:
@@ -90,6 +90,23 @@ def test_filing_away_twice_is_once(path: Path, mailbox: MaildirMailbox) -> None:
     assert (folder / "new/1.a.host").read_bytes() == RAW
     assert (folder / "maildirfolder").exists()
     assert (folder / "tmp").is_dir()
+
+
+def test_several_are_filed_away_at_once(path: Path, mailbox: MaildirMailbox) -> None:
+    for number in range(3):
+        put(path, f"{number}.host")
+    mailbox.file_away_all(list(mailbox.waiting())[1:], "Done")
+    assert (names(path), names(path / ".Done")) == ({"0.host"}, {"1.host", "2.host"})
+
+
+@pytest.mark.parametrize("folder", ["x" * 300, "File"])
+def test_a_folder_that_cannot_be_made_keeps_the_message(path: Path, mailbox: MaildirMailbox, folder: str) -> None:
+    put(path, "1.host")
+    (path / ".File").write_text("in the way")
+    (waiting,) = mailbox.waiting()
+    with pytest.raises(MoveRefused, match="cannot be moved"):
+        mailbox.file_away(waiting, folder)
+    assert mailbox.fetch(waiting, 1000) == RAW
 
 
 def test_a_message_never_overwrites_another_of_the_same_name(path: Path, mailbox: MaildirMailbox) -> None:
@@ -104,7 +121,7 @@ def test_a_message_never_overwrites_another_of_the_same_name(path: Path, mailbox
 def test_a_folder_that_would_leave_the_maildir_is_refused(path: Path, mailbox: MaildirMailbox, folder: str) -> None:
     put(path, "1.a.host")
     (waiting,) = mailbox.waiting()
-    with pytest.raises(MailboxAway, match="cannot have a folder"):
+    with pytest.raises(MoveRefused, match="cannot have a folder"):
         mailbox.file_away(waiting, folder)
     assert names(path) == {"1.a.host"}
 
@@ -114,7 +131,7 @@ def test_a_folder_that_is_a_link_is_not_followed(path: Path, mailbox: MaildirMai
     (tmp_path / "elsewhere").mkdir()
     (path / ".Done").symlink_to(tmp_path / "elsewhere")
     (waiting,) = mailbox.waiting()
-    with pytest.raises(MailboxAway, match="is a link"):
+    with pytest.raises(MoveRefused, match="is a link"):
         mailbox.file_away(waiting, "Done")
     assert list((tmp_path / "elsewhere").iterdir()) == []
 
