@@ -30,7 +30,10 @@ class Audience(StrEnum):
 
 
 UNSPOKEN = frozenset(
-    {Provenance.SIGNATURE, Provenance.FOOTER, Provenance.OWN_REPLY, Provenance.HIDDEN, Provenance.UNSURE}
+    {
+        *(Provenance.HEADER, Provenance.SIGNATURE, Provenance.FOOTER),
+        *(Provenance.OWN_REPLY, Provenance.HIDDEN, Provenance.UNSURE),
+    }
 )
 
 

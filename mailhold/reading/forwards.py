@@ -40,6 +40,17 @@ class _Fields:
 
     values: dict[str, str] = field(default_factory=dict)
     languages: frozenset[str] = frozenset()
+    gaps: int = 0  # empty lines between them
+
+    @property
+    def complete(self) -> bool:
+        """Whether the block may end at an empty line."""
+        return "subject" in self.values and "date" in self.values
+
+    @property
+    def spaced(self) -> bool:
+        """Whether an empty line stands between each two of them, so that one more does not end the block."""
+        return self.gaps > 0 and self.gaps >= len(self.values) - 1
 
     def put(self, name: str, value: str, codes: frozenset[str]) -> None:
         self.values[name] = value
@@ -140,7 +151,7 @@ def _fields(lines: Sequence[Line], start: int, limits: Limits, *, notes: bool) -
         line = lines[at]
         if line.blank:
             blanks += 1
-            if blanks > 2 or not fields.values or ("subject" in fields.values and "date" in fields.values):
+            if blanks > 2 or not fields.values or (fields.complete and not fields.spaced):
                 break
             continue
         if line.kind is Kind.SIGNATURE or (
@@ -151,6 +162,7 @@ def _fields(lines: Sequence[Line], start: int, limits: Limits, *, notes: bool) -
         if found and found[0] not in fields.values and (blanks == 0 or found[0] != "reply_to"):
             current, value, codes = found
             fields.put(current, value[: limits.header_value_characters], codes)
+            fields.gaps += blanks > 0
         elif found and found[0] == "reply_to" and current and blanks == 0:
             current = "reply_to"
         elif not found and current and (blanks == 0 or notes) and _goes_on(lines[at - 1], line, current, fields.values):

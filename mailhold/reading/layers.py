@@ -17,7 +17,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from mailhold.reading import furniture, plain, visible
+from mailhold.reading import furniture, furniture_words, plain, visible
 from mailhold.reading.forwards import Block, block_at, may_begin
 from mailhold.reading.limits import Limits
 from mailhold.reading.lines import Kind, Line
@@ -211,7 +211,9 @@ def _passages(runs: Sequence[_Run]) -> list[Passage]:
 
 def _own_replies_marked(passages: list[Passage]) -> list[Passage]:
     """``passages``, each quoted letter that is a reply of this program marked as such."""
-    ours = {passage.layer for passage in passages if passage.depth and furniture.OWN_REPLY in passage.words.casefold()}
+    ours = {
+        passage.layer for passage in passages if passage.depth and furniture_words.OWN_REPLY in passage.words.casefold()
+    }
     return [
         replace(passage, provenance=Provenance.OWN_REPLY)
         if passage.layer in ours and passage.provenance not in (Provenance.HEADER, Provenance.HIDDEN)
@@ -242,9 +244,8 @@ def _provenance(opener: Block | Attribution, parent: _Layer, *, deeper: bool) ->
     if around.to or around.cc:
         if any(_same_person(opener.letter.author, person) for person in (*around.to, *around.cc)):
             return Provenance.QUOTED
-        if isinstance(opener, Block) or not above:
-            return Provenance.FORWARDED
-        return Provenance.QUOTED
+        quoted = isinstance(opener, Attribution) and deeper and bool(above)
+        return Provenance.QUOTED if quoted else Provenance.FORWARDED
     if not above:
         return Provenance.FORWARDED
     quoted = isinstance(opener, Attribution) and deeper

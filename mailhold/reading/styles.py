@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -21,7 +24,8 @@ _OUTLOOK_RULE = re.compile(
 )
 
 
-def declarations(style: str) -> dict[str, str]:
+@lru_cache(maxsize=256)
+def declarations(style: str) -> Mapping[str, str]:
     """The declarations of a style attribute or rule, lower case; ``!important`` wins, else the last."""
     found: dict[str, str] = {}
     firm: set[str] = set()
@@ -35,10 +39,10 @@ def declarations(style: str) -> dict[str, str]:
             found[name] = value
             if important:
                 firm.add(name)
-    return found
+    return MappingProxyType(found)
 
 
-def hides(style: dict[str, str], *, painted: bool) -> bool:
+def hides(style: Mapping[str, str], *, painted: bool) -> bool:
     """Whether words with these declarations are not seen. ``painted``: they stand on a background that is not white."""
     if not style:
         return False
@@ -69,13 +73,13 @@ def hides(style: dict[str, str], *, painted: bool) -> bool:
 _SIDES = ("height", "width", "max-width", "line-height")
 
 
-def paints(style: dict[str, str], bgcolor: str) -> bool:
+def paints(style: Mapping[str, str], bgcolor: str) -> bool:
     """Whether the element has a background of its own that is not white."""
     behind = style.get("background-color") or style.get("background") or bgcolor.lower()
     return bool(behind) and behind.replace(" ", "") not in _WHITE and behind not in ("none", "inherit", "initial")
 
 
-def is_outlook_rule(style: dict[str, str]) -> bool:
+def is_outlook_rule(style: Mapping[str, str]) -> bool:
     """The thin line Outlook draws above the header block of what it quotes."""
     border = style.get("border-top", "")
     return bool(border) and style.get("border", "none").startswith("none") and bool(_OUTLOOK_RULE.match(border))

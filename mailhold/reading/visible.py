@@ -8,6 +8,7 @@ signature) is in the tables below: to teach it a client, add its class or id.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -85,7 +86,7 @@ _SIGNATURES = (
     *("gmail_signature", "moz-signature", "composer_signature", "ms-outlook-mobile-signature", "applemailsignature"),
     *("protonmail_signature_block", "zmail_signature", "outlook_signature", "mobile-signature", "hs_signature"),
 )
-_WHITE_SPACE = re.compile(r"[ \r\n\f\u00a0]+")
+_WHITE_SPACE = re.compile(r"[ \r\n\f\u00a0]{2,}|[\r\n\f\u00a0]")
 _AROUND_TAB = re.compile(r" ?\t[ \t]*")
 
 
@@ -146,7 +147,9 @@ class _Writer:
             return
         text = "".join(self._parts)
         if not self._place.kept:
-            text = _AROUND_TAB.sub("\t", _WHITE_SPACE.sub(" ", text)).strip()
+            text = _WHITE_SPACE.sub(" ", text).strip()
+            if "\t" in text:
+                text = _AROUND_TAB.sub("\t", text)
         if text and not self.full:
             self.lines.append(Line("" if text.isspace() else text, self._place.quote, self._place.kind))
         self._parts, self._length = [], 0
@@ -216,7 +219,7 @@ def _place(node: LexborNode, tag: str, outer: _Place, rules: styles.Rules, limit
     quote, kind = outer.quote, outer.kind
     if _is_quote(node, tag, names, attributes, style):
         quote = min(quote + 1, limits.quote_depth)
-        kind = Kind.TEXT if kind is Kind.HEADER else kind
+        kind = kind if kind is Kind.HIDDEN else Kind.TEXT
     painted = outer.painted or styles.paints(style, attributes.get("bgcolor") or "")
     if kind is not Kind.HIDDEN:
         if "hidden" in attributes or styles.hides(style, painted=painted) or styles.ruled_out(tag, names, rules):
@@ -236,7 +239,7 @@ def _ruled(tag: str, names: tuple[str, ...], outer: _Place, rules: styles.Rules)
 
 
 def _is_quote(
-    node: LexborNode, tag: str, names: list[str], attributes: dict[str, str | None], style: dict[str, str]
+    node: LexborNode, tag: str, names: list[str], attributes: dict[str, str | None], style: Mapping[str, str]
 ) -> bool:
     if tag == "blockquote":
         # Gmail's and Outlook's "indent more" is a blockquote without a border.

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from mailhold.reading import furniture
+from mailhold.reading import furniture_words
 from mailhold.reading.layers import from_html, from_text
 from mailhold.reading.passages import Address, Letter, Provenance
 
@@ -15,6 +15,7 @@ REQUEST = "Please put my coaching on hold until June."
 
 SIGNATURES = (
     "-- \nIvo Meer\nMeerwerk, Hamburg\n+49 40 5550148",
+    '-- \nMarta Quell\n"I took a break once, and it made me"',
     "--\nIvo Meer\nhttps://meerwerk.example",
     "Sent from my iPhone",
     "Sent from my Galaxy S24 Ultra",
@@ -39,6 +40,8 @@ FOOTERS = (
     "Diese E-Mail enthält vertrauliche Informationen. Wenn Sie nicht der richtige Empfänger sind, löschen Sie sie bitte.",
     "Ce message est confidentiel. Si vous l'avez reçu par erreur, merci de le détruire. Le destinataire seul y a droit.",
     "Please consider the environment before printing this e-mail.",
+    "From the holds policy: A hold is a temporary pause in active coaching sessions. It never moves the contract end.",
+    "Client hold policy: clients may ask to pause their coaching in writing.",
     "To unsubscribe from this group, send an email to leave@lists.example.",
     "You received this message because you are subscribed to the group.",
 )
@@ -54,6 +57,10 @@ WORDS = (
     "This message is confidential: I want to pause my coaching, please delete it when you have read it.",
     "Important: please put my coaching on hold, and delete my Thursday slot.",
     "Best regards,\nIvo",
+    "Attention: external auditors in the house, please pause the coaching.",
+    "Important: no more sessions from June on, the e-mail of Monday stands.",
+    "External circumstances force a pause of the coaching until June.",
+    "As our hold policy asks: on March 3 you requested a pause of the coaching.",
     "I am reachable at +49 40 555 0148, please pause me until then.",
     "--\nI forgot: please pause my coaching until June.",
     "Attention: the external auditors are here, so I need to stop our sessions for a while.",
@@ -123,4 +130,4 @@ def test_a_reply_of_ours_quoted_back_is_marked_and_the_answer_above_is_not() -> 
 
 def test_the_mark_of_our_replies_is_what_the_templates_say() -> None:
     template = Path(__file__).parents[2] / "templates" / "reply.j2"
-    assert furniture.OWN_REPLY in template.read_text(encoding="utf-8").casefold()
+    assert furniture_words.OWN_REPLY in template.read_text(encoding="utf-8").casefold()
