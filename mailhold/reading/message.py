@@ -80,6 +80,10 @@ def from_tree(tree: Tree, limits: Limits, path: str = "") -> Message:
 
 def payload(tree: Tree) -> bytes:
     """The bytes of a leaf part with the transfer encoding undone; undecodable ones as they stand."""
+    written = str(tree.get("content-transfer-encoding", ""))
+    coding = (written.split() or [""])[0].lower()
+    if written.lower() != coding and not tree.is_multipart():
+        tree = transferred(tree.get_payload(), coding)
     try:
         data = tree.get_payload(decode=True)
     except (ValueError, binascii.Error, LookupError):
@@ -88,6 +92,14 @@ def payload(tree: Tree) -> bytes:
         return data
     text = tree.get_payload()
     return text.encode("utf-8", "surrogateescape") if isinstance(text, str) else b""
+
+
+def transferred(text: object, coding: str) -> Tree:
+    """A leaf part with this text and Content-Transfer-Encoding."""
+    tree = Tree()
+    tree["Content-Transfer-Encoding"] = coding
+    tree.set_payload(text if isinstance(text, str) else "")
+    return tree
 
 
 def _contents(tree: Tree, path: str, defects: list[Defect]) -> Iterator[Body | Attachment]:

@@ -14,7 +14,7 @@ from email.message import Message as Tree
 from mailhold.reading import outlook
 from mailhold.reading.bounds import bounded
 from mailhold.reading.limits import Limits
-from mailhold.reading.message import Attachment, Message, from_tree, payload
+from mailhold.reading.message import Attachment, Message, from_tree, payload, transferred
 from mailhold.reading.passages import Defect, DocumentState
 
 
@@ -90,8 +90,5 @@ def _is_message(tree: Tree) -> bool:
 
 def _unwrapped(outer: Tree, inner: Tree) -> bytes:
     """The bytes of a message/rfc822 sent in base64, against RFC 2046 5.2.1: the parser took the base64 for its text."""
-    coded = Tree()
-    coded["Content-Transfer-Encoding"] = str(outer.get("Content-Transfer-Encoding", ""))
-    text = inner.get_payload()
-    coded.set_payload(text if isinstance(text, str) else "")
-    return payload(coded)
+    coding = str(outer.get("Content-Transfer-Encoding", "")).strip().lower()
+    return payload(transferred(inner.get_payload(), coding))
