@@ -90,6 +90,15 @@ _PLAIN = {
     **dict.fromkeys(BACK, Cue.BACK),
     **dict.fromkeys(CONTRACT, Cue.CONTRACT),
 }
+_ALL = frozenset("would you'd let got came get see seeing thank thanks thankyou".split()) | {
+    *_PLAIN,
+    *ASKING,
+    *WANTING,
+    *NEXT,
+    *ENDING,
+    *DOING,
+    *TELLING,
+}
 _OTHERS = frozenset("i she he they".split())
 _SUBJECTS = frozenset("you i we she he they it who ops".split())
 _BREAKS = {",": 3, ";": 8, ":": 6, "(": 2, ")": 2, "—": 5, "–": 3, "-": 2, "and": 3, "but": 5, "so": 4, "that": 1,
@@ -115,6 +124,8 @@ def barrier(text: Tokens, left: int, right: int) -> int:
 
 def _cue(text: Tokens, i: int, first: int, last: int) -> Cue | None:
     word = text.texts[i].removesuffix("'s")
+    if word not in _ALL:
+        return None
     nearby = frozenset(text.texts[i + 1 : min(i + 4, last)])
     if word in ASKING:
         return _asker(text, i, first)
@@ -124,6 +135,8 @@ def _cue(text: Tokens, i: int, first: int, last: int) -> Cue | None:
         return Cue.TALK if {"know", "touch", "me"} & nearby else None
     if word in NEXT:
         return Cue.NEXT if MEETING_AGAIN & nearby else None
+    if word in ("thank", "thanks", "thankyou"):
+        return Cue.TALK
     if word in ("see", "seeing"):
         return _seeing(text, i, first)
     if word in ENDING:

@@ -85,20 +85,22 @@ def _in_some_year(day_in: Callable[[int], date], year: int | None, sent_on: date
     """Return the day in the written year, else in the year that fits where the words look."""
     if year is not None:
         return day_in(year)
-    return _fitting(_existing(day_in, sent_on.year), sent_on, looking, BEGAN_ALREADY)
+    around = list(_existing(day_in, sent_on.year, 1))
+    if len(around) < 3:  # 29 February
+        around = list(_existing(day_in, sent_on.year, _LEAP_YEARS_APART))
+    return _fitting(around, sent_on, looking, BEGAN_ALREADY)
 
 
-def _existing(day_in: Callable[[int], date], year: int) -> Iterator[date]:
-    for other in range(year - _LEAP_YEARS_APART, year + _LEAP_YEARS_APART + 1):
+def _existing(day_in: Callable[[int], date], year: int, reach: int) -> Iterator[date]:
+    for other in range(year - reach, year + reach + 1):
         try:
             yield day_in(other)
         except ValueError:
             continue
 
 
-def _fitting(days: Iterator[date], sent_on: date, looking: Looking, began: timedelta) -> date:
-    """Return the latest day not after sending, the first one ahead, or the nearest, of days in order."""
-    known = list(days)
+def _fitting(known: list[date], sent_on: date, looking: Looking, began: timedelta) -> date:
+    """Return the latest day not after sending, the first one ahead, or the nearest."""
     if not known:
         raise NoDay("no such day in the calendar")
     if looking is Looking.BACK:
@@ -141,7 +143,7 @@ def _of_month(meaning: OfMonth, sent_on: date, looking: Looking) -> date:
     if meaning.months_away is not None:
         month = months[12 + meaning.months_away]
         return _real(month // 12, month % 12 + 1, meaning.day)
-    days = (date(m // 12, m % 12 + 1, meaning.day) for m in months if meaning.day <= monthrange(m // 12, m % 12 + 1)[1])
+    days = [date(m // 12, m % 12 + 1, meaning.day) for m in months if meaning.day <= monthrange(m // 12, m % 12 + 1)[1]]
     return _fitting(days, sent_on, looking, timedelta())
 
 

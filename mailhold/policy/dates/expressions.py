@@ -14,7 +14,7 @@ from types import MappingProxyType
 from mailhold.policy.dates import named, numbered, relative
 from mailhold.policy.dates.meanings import InMonth, Meaning, Vague
 from mailhold.policy.dates.numbered import Read
-from mailhold.policy.dates.tokens import Tokens
+from mailhold.policy.dates.tokens import Tokens, is_number
 from mailhold.policy.dates.vocabulary import DAYS_AWAY, FEASTS, MONTHS, NUMBERS, ORDINALS, ROUGHLY, SEASONS, WEEKDAYS
 
 Reader = Callable[[Tokens, int], Read]
@@ -35,10 +35,12 @@ def expressions(text: Tokens, most: int) -> Iterator[Expression]:
     before: Expression | None = None
     while i < len(text.texts) and given < most:
         word = text.texts[i]
-        reader = _number if word[0].isdigit() else READERS.get(word) or READERS.get(named.bare(word))
-        read = reader(text, i) if reader else None
-        if read is None and before is not None and isinstance(before.meaning, InMonth) and i <= before.last + 3:
+        reader = _number if is_number(word[0]) else READERS.get(word) or READERS.get(named.bare(word))
+        read = None
+        if before is not None and isinstance(before.meaning, InMonth) and i <= before.last + 3:
             read = numbered.second_of_range(text, i, before.meaning, before.last)
+        if read is None and reader:
+            read = reader(text, i)
         if read is None:
             i += 1
             continue

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from mailhold.policy.dates.meanings import AllNumbers, InMonth, OfMonth, OnWeekday, Vague, Which
 from mailhold.policy.dates.numbered import Read, day_of_month, numbers, read_day, read_year
-from mailhold.policy.dates.tokens import Tokens
+from mailhold.policy.dates.tokens import Tokens, is_number
 from mailhold.policy.dates.vocabulary import (
     DATE_PREPOSITIONS,
     FEASTS,
@@ -99,7 +99,7 @@ def read_dated(text: Tokens, i: int) -> tuple[InMonth | AllNumbers | OfMonth, in
     """Read the date that a weekday name goes before."""
     word = text.at(i)
     read: Read = None
-    if word[:1].isdigit():
+    if is_number(word[:1]):
         read = numbers(text, i) or day_of_month(text, i)
     elif word in MONTHS:
         read = read_month(text, i)
@@ -124,8 +124,8 @@ def part_of_period(text: Tokens, i: int) -> Read:
         return (PERIOD, dated[1]) if dated else None
     if name in MONTHS and (name not in SHY or text.is_capital(j)):
         read = read_month(text, j)
-        if read and text.at(i) in ("early", "late") and not isinstance(read[0], Vague):
-            return read
+        if read and not isinstance(read[0], Vague):
+            return None
         return PERIOD, read_year(text, j + 1)[1]
     if name in ("last", "this", "next") and (text.at(j + 1) in PERIODS or text.at(j + 1) in MONTHS):
         return replace(PERIOD, past=SIDES.get(name)), j + 2

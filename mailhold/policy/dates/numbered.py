@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mailhold.policy.dates.meanings import AllNumbers, InMonth, Meaning, NthWeekday, OfMonth
-from mailhold.policy.dates.tokens import Tokens
+from mailhold.policy.dates.tokens import Tokens, is_number
 from mailhold.policy.dates.vocabulary import (
     AFTER_ORDINAL,
     DATE_PREPOSITIONS,
@@ -27,7 +27,7 @@ _OFTEN_A_PART = (("1", "2"), ("1", "3"), ("1", "4"))
 def read_day(text: Tokens, i: int) -> tuple[int, int, bool] | None:
     """Read the number of a day at ``i``: (day, index after it, whether it is marked as an ordinal)."""
     word = text.at(i)
-    if word.isdigit() and word.isascii() and len(word) <= 2 and 1 <= int(word) <= 31:
+    if is_number(word) and len(word) <= 2 and 1 <= int(word) <= 31:
         if text.at(i + 1) in ORDINAL_MARKS and text.glued(i + 1):
             return int(word), i + 2, True
         return int(word), i + 1, False
@@ -44,12 +44,12 @@ def read_year(text: Tokens, i: int) -> tuple[int | None, int]:
     word = text.at(j)
     if (
         len(word) == 4
-        and word.isdigit()
+        and is_number(word)
         and word[:2] in ("19", "20")
         and not (text.at(j + 1) == ":" and text.glued(j + 1))
     ):
         return int(word), j + 1
-    if word == "'" and len(text.at(j + 1)) == 2 and text.at(j + 1).isdigit():
+    if word == "'" and len(text.at(j + 1)) == 2 and is_number(text.at(j + 1)):
         return 2000 + int(text.at(j + 1)), j + 2
     return None, i
 
@@ -60,21 +60,21 @@ def numbers(text: Tokens, i: int) -> Read:
     if sign not in ("/", "-", ".", "–") or not text.glued(i + 1) or not text.glued(i + 2) or glued_to_number(text, i):
         return None
     first, second = text.at(i), text.at(i + 2)
-    if not (second.isdigit() and len(second) <= 2 and first.isascii() and second.isascii()):
+    if not (is_number(second) and len(second) <= 2):
         return None
     third = text.at(i + 4)
-    whole = text.at(i + 3) == sign and text.glued(i + 3) and third.isdigit() and text.glued(i + 4)
+    whole = text.at(i + 3) == sign and text.glued(i + 3) and is_number(third) and text.glued(i + 4)
     if len(first) == 4:
         if whole and len(third) <= 2 and 1 <= int(second) <= 12 and 1 <= int(third) <= 31:
             return InMonth(int(third), int(second), int(first)), i + 5
         return None
     if len(first) > 2:
         return None
-    if whole and len(third) in (2, 4) and third.isascii():
+    if whole and len(third) in (2, 4):
         year = int(third) if len(third) == 4 else 2000 + int(third)
         return _all_numbers(int(first), int(second), year, sign, i + 5)
     ends_dotted = sign == "." and text.at(i + 3) == "." and text.glued(i + 3)
-    if sign == "/" or (ends_dotted and not text.at(i + 4).isdigit()) or text.at(i - 1) in ("on", "am", "vom", "zum"):
+    if sign == "/" or (ends_dotted and not is_number(text.at(i + 4))) or text.at(i - 1) in ("on", "am", "vom", "zum"):
         if (first, second) == ("24", "7") or (
             (first, second) in (("1", "2"), ("1", "4"), ("50", "50")) and not _after_cue(text, i)
         ):
@@ -146,7 +146,7 @@ def _marked(text: Tokens, i: int, number: int, after: int) -> Read:
         return OfMonth(number, None, {"this": 0, "last": -1, "next": 1}[two]), after + 3
     if one == "day" and two == "of" and three in MONTHS:
         return InMonth(number, MONTHS[three]), after + 3
-    digits = text.texts[i].isdigit()
+    digits = is_number(text.texts[i])
     if (digits or (text.at(i - 1) == "the" and number > 4)) and (
         (digits and not one[:1].isalpha()) or one in AFTER_ORDINAL or one in PARTS_OF_DAY or not one
     ):
@@ -162,7 +162,9 @@ def second_of_range(text: Tokens, i: int, before: InMonth, ends: int) -> Read:
     if found is None:
         return None
     number, after, _ = found
-    if text.at(after)[:1].isalpha() and text.at(after) not in AFTER_ORDINAL:
+    behind = text.at(after)
+    goes_on = behind in MONTHS or (behind in ("/", "-", ".") and text.glued(after) and is_number(text.at(after + 1)))
+    if goes_on or (behind[:1].isalpha() and behind not in AFTER_ORDINAL):
         return None
     written, last = read_year(text, after)
     return InMonth(number, before.month, written or before.year), last

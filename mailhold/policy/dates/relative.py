@@ -17,7 +17,7 @@ from mailhold.policy.dates.named import (
     shy,
 )
 from mailhold.policy.dates.numbered import Read, read_year
-from mailhold.policy.dates.tokens import Tokens
+from mailhold.policy.dates.tokens import Tokens, is_number
 from mailhold.policy.dates.vocabulary import (
     DAYS_AWAY,
     MONTHS,
@@ -66,7 +66,7 @@ def pointing(text: Tokens, i: int) -> Read:
     if name in MONTHS:
         read = read_month(text, after)
         return read if read and not isinstance(read[0], Vague) else (MONTH_ONLY, after + 1)
-    if name in ("few", "couple", "several", "some") or name in NUMBERS or name.isdigit():
+    if name in ("few", "couple", "several", "some") or name in NUMBERS or is_number(name):
         unit_at = text.skip(after + 1, ("of", "-"))
         if text.at(unit_at) in ("days", "weeks", "months", "years"):
             return replace(PERIOD, past=SIDES.get(word)), unit_at + 1
@@ -80,7 +80,7 @@ def pointing(text: Tokens, i: int) -> Read:
 def counted(text: Tokens, i: int) -> Read:
     """Read "two days ago", "a week ago today", "a week from Monday", "an hour ago", "in ten days"."""
     word = text.at(i)
-    number = int(word) if word.isdigit() and len(word) <= 3 else NUMBERS.get(word)
+    number = int(word) if is_number(word) and len(word) <= 3 else NUMBERS.get(word)
     unit_at = i + 1
     if word in UNCOUNTED:
         unit_at = text.skip(unit_at, ("of", "more"))

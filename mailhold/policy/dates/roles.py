@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from mailhold.policy.dates.cues import ASKING, CONTACT_NOUNS, CONTRACT, Cue, Found
 from mailhold.policy.dates.expressions import Expression
-from mailhold.policy.dates.meanings import DaysAway, OfMonth, OnWeekday, Vague, Which
+from mailhold.policy.dates.meanings import AllNumbers, DaysAway, InMonth, OfMonth, OnWeekday, Vague, Which
 from mailhold.policy.dates.scene import NEAR_SENTENCES, DateRole, Part, Scene, Sentence, nearest
 from mailhold.policy.dates.stretches import ends_until_clause, of_hold, side_of
 from mailhold.policy.dates.tokens import Tokens
@@ -25,17 +25,35 @@ _CALLED_OFF = frozenset(
     "cancel cancelled canceled skip skipped skipping move moved miss missing removed remove reschedule "
     "rescheduled drop dropped cancelling canceling moving freed released".split()
 )
+_SHARED = frozenset((DateRole.ASKED_ON, DateRole.NEXT_SESSION, DateRole.OTHER))
+_JOINING = frozenset(("and", "or", "/", "&"))
+_JOINING_TOO = _JOINING | frozenset("again then also maybe perhaps on the , was it".split())
+_SUBJECTS = frozenset("you we i".split())
+_NOT_ON_THE_DAY = frozenset("after before by".split())
+_ARTICLES = frozenset("a an the this that your my".split())
 _ELSEWHERE = frozenset("from in at home to".split())
 
 
 def parts(scene: Scene) -> tuple[Part, ...]:
     """Place each date of the scene."""
-    placed = [_part(scene, which) for which in range(len(scene.dates))]
+    placed: list[Part] = []
+    for which in range(len(scene.dates)):
+        alike = which and placed[-1].role in _SHARED and _coordinated(scene, which)
+        placed.append(placed[-1] if alike else _part(scene, which))
     asked_directly = {scene.homes[i] for i, part in enumerate(placed) if part == ASKED_DIRECTLY}
     return tuple(
         Part(DateRole.ASKED_ON, 2 if scene.homes[i] in asked_directly else 1) if part == TALKED_IN_SENTENCE else part
         for i, part in enumerate(placed)
     )
+
+
+def _coordinated(scene: Scene, which: int) -> bool:
+    """Whether a date goes on from the one before it: "on Monday and again on Wednesday", "March 17 or March 24"."""
+    first, second = scene.dates[which - 1], scene.dates[which]
+    between = scene.text.texts[first.last : second.first]
+    if scene.text.at(second.last) in _SUBJECTS:
+        return False
+    return len(between) <= 4 and not _JOINING.isdisjoint(between) and _JOINING_TOO.issuperset(between)
 
 
 def _part(scene: Scene, which: int) -> Part:
@@ -88,11 +106,13 @@ def _by_nearest(scene: Scene, which: int, sentence: Sentence) -> Part:
     telling = [
         f
         for f in sentence.cues
-        if not (f.cue is Cue.COACHING or (f.cue is Cue.BACK and not _comes_back(text, f, ahead)))
+        if not (f.cue is Cue.COACHING or (f.cue is Cue.BACK and not _comes_back(text, f, sentence, ahead)))
     ]
     governor = nearest(text, telling, dated)
     if governor is None:
-        return OTHER
+        return ASKED_DIRECTLY if _says_when(scene, scene.homes[which]) else OTHER
+    if governor.cue is Cue.HOLD and _is_thing_asked_for(scene, governor, dated):
+        return ASKED_DIRECTLY
     if governor.cue is Cue.HOLD:
         return _beside_hold(scene, which, sentence, ahead)
     if governor.cue in (Cue.ASK, Cue.TALK) and _only_ahead(dated):
@@ -110,11 +130,31 @@ def _by_nearest(scene: Scene, which: int, sentence: Sentence) -> Part:
     )
 
 
+def _says_when(scene: Scene, home: int) -> bool:
+    """Whether the sentence says when the asking in the one before it was: "That was on Tuesday"."""
+    first = scene.sentences[home].first
+    pointing = scene.text.at(first) in ("that", "this", "it") and scene.text.at(first + 1) in (
+        "was",
+        "took",
+        "happened",
+    )
+    return pointing and home > 0 and scene.sentences[home - 1].has(Cue.ASK)
+
+
+def _is_thing_asked_for(scene: Scene, hold: Found, dated: Expression) -> bool:
+    """Whether a full date stands right behind "asked for the hold", where it tells the day of the asking."""
+    text = scene.text.texts
+    full = isinstance(dated.meaning, InMonth | AllNumbers) and dated.meaning.year is not None
+    return full and text[hold.at - 1] in _ARTICLES and text[hold.at - 2] == "for" and dated.first - hold.at <= 2
+
+
 def _beside_hold(scene: Scene, which: int, sentence: Sentence, ahead: bool) -> Part:
     """Place a date right beside the hold: its first day if it lies ahead, else the day of the asking around it."""
     dated = scene.dates[which]
     meaning = dated.meaning
     asks = sentence.has(Cue.ASK, Cue.TALK)
+    if scene.text.at(dated.first - 1) in _NOT_ON_THE_DAY:
+        return OTHER
     if isinstance(meaning, Vague):
         return TALKED_IN_SENTENCE if asks and meaning.past else OTHER
     if isinstance(meaning, OnWeekday | OfMonth) and not _only_ahead(dated):
@@ -136,8 +176,10 @@ def _only_ahead(dated: Expression) -> bool:
     return False
 
 
-def _comes_back(text: Tokens, found: Found, ahead: bool) -> bool:
-    return ahead and not (found.at + 1 < len(text.texts) and text.texts[found.at + 1] in _ELSEWHERE)
+def _comes_back(text: Tokens, found: Found, sentence: Sentence, ahead: bool) -> bool:
+    """Whether coming back ends the hold, and not a journey ("we return from Lisbon on April 20")."""
+    elsewhere = text.at(found.at + 1) in _ELSEWHERE or (sentence.has(Cue.AWAY) and not sentence.has(Cue.HOLD))
+    return ahead and not elsewhere
 
 
 def _is_whole_line(text: Tokens, dated: Expression) -> bool:

@@ -11,9 +11,13 @@ from mailhold.policy.dates.cues import Cue, Found
 from mailhold.policy.dates.meanings import OnWeekday, Vague
 from mailhold.policy.dates.scene import DateRole, Part, Scene, Sentence, nearest
 
-UNTIL = frozenset("until till til through thru hasta bis fino até tot jusqu'au jusqu'à jusqu'en ending".split())
+UNTIL = frozenset(
+    "until till til through thru hasta bis fino até tot jusqu'au jusqu'à jusqu'en "
+    "ending end ends finish finishes finishing".split()
+)
 FROM = frozenset(
-    "from starting beginning begin begins start starts commencing commences effective ab vom desde dès dal".split()
+    "from starting beginning begin begins start starts commencing commences effective since between "
+    "ab vom desde dès dal".split()
 )
 _FROM_PAIRS = frozenset((("as", "of"), ("partir", "de"), ("partir", "del"), ("partir", "du")))
 _UNTIL_PAIRS = frozenset((("up", "to"),))
@@ -23,6 +27,8 @@ _LINKS = _FILLERS | frozenset("is was be will would should date of as to for set
 _WHILE = frozenset("while during whilst throughout".split())
 _THEN = frozenset("then dates period time weeks meantime meanwhile between".split())
 _POINTING = frozenset("until till that this those these the in for".split())
+_PERSONS = frozenset("i we my our he she they it there the".split())
+_THEREFORE = frozenset("so and therefore hence ; thus".split())
 _UNTIL_ENDS = frozenset(", ; : after and but before when or so you we".split())
 _LEANING = frozenset("it this that these both which it'd it'll that'd that's".split())
 _FRAGMENT = 3  # tokens before the date, its preposition included
@@ -79,6 +85,8 @@ def _joined(scene: Scene, left: int, right: int) -> bool:
     between = scene.text.texts[first.last : second.first]
     if isinstance(first.meaning, OnWeekday | Vague) and isinstance(second.meaning, OnWeekday | Vague):
         return False
+    if between in (("and",), ("and", "the")):
+        return "between" in scene.text.texts[max(0, first.first - 2) : first.first]
     return 1 <= len(between) <= 3 and between[0] in _RANGE and all(w in _RANGE or w == "the" for w in between)
 
 
@@ -97,9 +105,19 @@ def of_hold(scene: Scene, which: int, sentence: Sentence, side: DateRole) -> Par
         return Part(DateRole.CONTRACT_END)
     if governor.cue is Cue.BACK:
         return Part(DateRole.HOLD_END) if scene.ahead(dated) else Part(DateRole.OTHER)
-    if governor.cue is Cue.AWAY and not _tied(scene, scene.homes[which], governor):
+    if ends_until_clause(scene, which, sentence):
+        return Part(DateRole.HOLD_END)
+    elsewhere = governor.cue is Cue.AWAY or (not left and _is_told_apart(scene, which, sentence, governor))
+    if elsewhere and not _tied(scene, scene.homes[which], governor):
         return Part(DateRole.OTHER)
     return Part(side)
+
+
+def _is_told_apart(scene: Scene, which: int, sentence: Sentence, governor: Found) -> bool:
+    """Whether the date belongs to a clause of its own before the hold: "I am in Japan until May 4, so let's pause"."""
+    text, dated = scene.text.texts, scene.dates[which]
+    told = _PERSONS.isdisjoint(word.partition("'")[0] for word in text[sentence.first : dated.first])
+    return not told and not _THEREFORE.isdisjoint(text[dated.last : governor.at])
 
 
 def _around(scene: Scene, which: int, sentence: Sentence, side: DateRole) -> Found | None:

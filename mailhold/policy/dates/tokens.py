@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from mailhold.policy.dates.vocabulary import MONTHS
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|\n|[^\w \t\r]|_")
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|[0-9]+|\n|[^\w \t\r]|_")
 _OPENS_ANEW = re.compile(r"[ \t>]*(?:\n|[*•–·-]|[^\W\d_][^\n:.,!?;]{1,60}:(?![\d/]))")
 _BEGINS_CAPITAL = re.compile(r"[ \t>]*([^\W\d_])")
 _SHORT_LINE = 45  # characters; a line that was wrapped is longer
@@ -46,7 +46,12 @@ class Tokens:
 
     def glued(self, index: int) -> bool:
         """Whether no space stands between the word and the one before it."""
-        return index > 0 and self.starts[index] == self.ends[index - 1]
+        return 0 < index < len(self.starts) and self.starts[index] == self.ends[index - 1]
+
+
+def is_number(word: str) -> bool:
+    """Whether the token is a number in plain digits."""
+    return word.isascii() and word.isdigit()
 
 
 def tokens(words: str) -> Tokens:
@@ -107,7 +112,7 @@ def _is_stop(text: Tokens, i: int) -> bool:
     after = text.texts[i + 1] if i + 1 < len(text.texts) else ""
     if before in _ABBREVIATED:
         return bool(after) and not after[0].isdigit() and before in ("am", "pm", "etc", "p") and text.is_capital(i + 1)
-    return not (before.isdigit() and len(before) <= 2 and _goes_on(text, i + 1))
+    return not (is_number(before) and len(before) <= 2 and _goes_on(text, i + 1))
 
 
 def _goes_on(text: Tokens, i: int) -> bool:
