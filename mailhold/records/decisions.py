@@ -11,7 +11,7 @@ from mailhold.policy.decision import Decision, Evidence, Tried
 from mailhold.policy.reasons import Channel, Outcome, Reason
 from mailhold.reading.passages import Submission
 from mailhold.records import intake, models, outgoing
-from mailhold.records.models import Case
+from mailhold.records.models import Case, CaseSerial
 from mailhold.records.outgoing import Caps
 from mailhold.records.values import Decided, Mail, Received
 
@@ -95,14 +95,8 @@ def _case(ruling: Ruling, now: datetime) -> Case | None:
         return None
     case = _case_of_thread(ruling)
     if case is None:
-        local = ruling.received.received_at
-        serial = 1 + (
-            Case.select(Case.serial).where(Case.year == local.year).order_by(Case.serial.desc()).scalar() or 0
-        )
         return Case.create(
-            number=f"H-{local.year}-{serial:04}",
-            year=local.year,
-            serial=serial,
+            number=_next_number(ruling.received.received_at.year),
             client_email=decision.client_email,
             client_name=decision.client_name,
             coach_email=decision.coach_email,
@@ -113,6 +107,15 @@ def _case(ruling: Ruling, now: datetime) -> Case | None:
         client_name=case.client_name or decision.client_name,
     ).where(Case.id == case.id).execute()
     return case
+
+
+def _next_number(year: int) -> str:
+    """A case number not given before. The row is locked until the commit, so that two processes take turns."""
+    CaseSerial.insert(year=year, last=1).on_conflict(
+        conflict_target=[CaseSerial.year], update={CaseSerial.last: CaseSerial.last + 1}
+    ).execute()
+    last = CaseSerial.select(CaseSerial.last).where(CaseSerial.year == year).scalar()
+    return f"H-{year}-{last:04}"
 
 
 def _case_of_thread(ruling: Ruling) -> Case | None:

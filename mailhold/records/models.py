@@ -25,8 +25,6 @@ class Case(Table):
     """One hold request of one client; later messages on the same thread add to it."""
 
     number = CleanTextField(unique=True)
-    year = IntegerField()
-    serial = IntegerField()
     client_email = CleanTextField(default="")
     client_name = CleanTextField(default="")
     coach_email = CleanTextField(default="")
@@ -35,7 +33,13 @@ class Case(Table):
 
     class Meta:
         table_name = "hold_case"
-        indexes = ((("year", "serial"), True),)
+
+
+class CaseSerial(Table):
+    """The last case number given in a year."""
+
+    year = IntegerField(unique=True)
+    last = IntegerField()
 
 
 class Submission(Table):
@@ -175,4 +179,4 @@ class Lease(Table):
     until = TimeField()
 
 
-TABLES = (Case, Submission, Arrival, Decision, Digest, Outgoing, Event, Lease)
+TABLES = (Case, CaseSerial, Submission, Arrival, Decision, Digest, Outgoing, Event, Lease)

@@ -13,8 +13,6 @@ def up(migrator, db):
 
     class Case(Table):
         number = TextField(unique=True)
-        year = IntegerField()
-        serial = IntegerField()
         client_email = TextField()
         client_name = TextField()
         coach_email = TextField()
@@ -23,7 +21,10 @@ def up(migrator, db):
 
         class Meta:
             table_name = "hold_case"
-            indexes = ((("year", "serial"), True),)
+
+    class CaseSerial(Table):
+        year = IntegerField(unique=True)
+        last = IntegerField()
 
     class Submission(Table):
         mailbox = TextField()
@@ -128,4 +129,4 @@ def up(migrator, db):
         taken_at = TextField()
         until = TextField()
 
-    db.create_tables((Case, Submission, Arrival, Decision, Digest, Outgoing, Event, Lease))
+    db.create_tables((Case, CaseSerial, Submission, Arrival, Decision, Digest, Outgoing, Event, Lease))
