@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import itertools
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,7 +21,6 @@ from tests.servers.postgres import PostgresServer, postgres_is_installed, runnin
 
 NOW = datetime(2026, 3, 9, 8, 0, tzinfo=UTC)
 MAILBOX = "maildir:/srv/holds"
-_numbers = itertools.count(1)
 
 
 @pytest.fixture(scope="session")
@@ -38,7 +36,7 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     if request.param == "sqlite":
         return str(tmp_path / "records.db")
     server: PostgresServer = request.getfixturevalue("postgres")
-    return server.url(f"records{next(_numbers)}")
+    return server.empty()
 
 
 @pytest.fixture

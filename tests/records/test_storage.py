@@ -26,7 +26,7 @@ from mailhold.records.models import TABLES
 from mailhold.records.store import Records
 from mailhold.records.values import Filters
 from tests.records.conftest import MAILBOX, NOW, decide, message, receive, waiting
-from tests.servers.postgres import PostgresServer, running_postgres
+from tests.servers.postgres import PostgresServer
 
 ROOT = Path(__file__).parents[2]
 
@@ -210,20 +210,21 @@ def decide_fifteen(url: str, first_uid: int) -> list[str]:
 
 @pytest.mark.system
 def test_a_server_that_restarts_between_two_transactions_is_connected_to_again(postgres: PostgresServer) -> None:
-    with running_postgres() as server:
-        records = Records(RecordsSettings(server.url("restarted")), "elsewhere:1:first")
-        records.open()
-        received = receive(records)
-        server.stop()
-        server.start()
-        assert decide(records, received).case_number == "H-2026-0001"
-        assert len(records.lines(Filters(), 9)) == 1
-        server.stop()
+    records = Records(RecordsSettings(postgres.empty()), "elsewhere:1:first")
+    records.open()
+    received = receive(records)
+    postgres.stop()
+    try:
         with pytest.raises(RecordsAway):
             records.take_up(MAILBOX)
-        server.start()
-        assert records.take_up(MAILBOX) is None
-        records.close()
+    finally:
+        postgres.start()
+    assert records.take_up(MAILBOX) == received
+    postgres.stop()
+    postgres.start()
+    assert decide(records, received).case_number == "H-2026-0001"
+    assert len(records.lines(Filters(), 9)) == 1
+    records.close()
 
 
 def with_another_migration(tmp_path: Path) -> Path:

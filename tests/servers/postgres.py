@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pwd
 import shutil
+import signal
 import subprocess
 import tempfile
 import time
@@ -20,20 +21,23 @@ START_SECONDS = 30
 
 @dataclass
 class PostgresServer:
-    """One running server. ``url(name)`` makes a new, empty database and gives its URL."""
+    """One server with one database, ``url``; ``empty`` clears it."""
 
     directory: Path
     port: int
     user: str
     process: subprocess.Popen[bytes] | None = None
 
-    def admin_url(self) -> str:
+    @property
+    def url(self) -> str:
         return f"postgresql://{self.user}@/postgres?host={self.directory}&port={self.port}"
 
-    def url(self, name: str) -> str:
-        with psycopg.connect(self.admin_url(), autocommit=True) as connection:
-            connection.execute(f'CREATE DATABASE "{name}"')
-        return f"postgresql://{self.user}@/{name}?host={self.directory}&port={self.port}"
+    def empty(self) -> str:
+        """Drop everything, and give the URL of the empty database. Far quicker than a database a test."""
+        with psycopg.connect(self.url, autocommit=True) as connection:
+            connection.execute("DROP SCHEMA public CASCADE")
+            connection.execute("CREATE SCHEMA public")
+        return self.url
 
     def start(self) -> None:
         command = [
@@ -56,7 +60,7 @@ class PostgresServer:
         end = time.monotonic() + START_SECONDS
         while True:
             try:
-                psycopg.connect(self.admin_url()).close()
+                psycopg.connect(self.url).close()
             except psycopg.OperationalError:
                 if time.monotonic() > end or self.process.poll() is not None:
                     raise
@@ -64,9 +68,10 @@ class PostgresServer:
             else:
                 return
 
-    def stop(self) -> None:
+    def stop(self, how: signal.Signals = signal.SIGINT) -> None:
+        """SIGINT ends open sessions and leaves a clean database; SIGQUIT ends at once, as a crash does."""
         if self.process is not None:
-            self.process.send_signal(2)  # fast shutdown: open sessions are ended
+            self.process.send_signal(how)
             self.process.wait(START_SECONDS)
             self.process = None
 
@@ -93,7 +98,7 @@ def running_postgres() -> Iterator[PostgresServer]:
         try:
             yield server
         finally:
-            server.stop()
+            server.stop(signal.SIGQUIT)
     finally:
         shutil.rmtree(directory, ignore_errors=True)
 
