@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import os
-import signal
 import socket
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import datetime, timedelta
+from contextlib import contextmanager, suppress
+from datetime import datetime
 from itertools import islice
 
+from schedule import Scheduler
+
 from mailhold import journal, journey
-from mailhold.errors import Away, MailboxAway, RecordsAway
+from mailhold.daily import owe_digest
+from mailhold.errors import Away, MailboxAway, MailholdError, RecordsAway
 from mailhold.house import House
 from mailhold.notify import notify
 from mailhold.post.backoff import Backoff
 from mailhold.post.mailbox import Waiting
-from mailhold.post.waker import Waker
+from mailhold.stopping import Stop, stopping
+
+TICK_SECONDS = 30
 
 
 def step(house: House) -> bool:
@@ -58,17 +62,18 @@ def once(house: House) -> int:
 
 
 def run(house: House) -> None:
-    """Work until SIGTERM or SIGINT. Ends at once while waiting, else after the step at hand.
+    """Work until SIGTERM or SIGINT; ends within a second.
 
     Raises what waiting cannot mend: ``LoginRefused``, ``RecordsUnusable``, ``TemplateError``.
     """
-    with _closing(house), _stop_on_signals(house) as stop:
+    clock = _ticking(house)
+    with _closing(house), stopping(house) as stop:
         journal.started(house.records.who, house.mailbox.name, house.records.name)
         notify("READY=1")
         backoff = Backoff()
         while not stop.asked:
             try:
-                _attend(house, stop)
+                _attend(house, stop, clock)
                 backoff.reset()
             except Away as error:
                 if isinstance(error, MailboxAway):
@@ -76,54 +81,57 @@ def run(house: House) -> None:
                 house.round.start_over()
                 seconds = backoff.after(error)
                 journal.away(error, seconds)
-                notify(f"STATUS=waiting: {error}")
-                stop.pause(seconds, house.pace.idle)
-        notify("STOPPING=1")
-        journal.stopped("asked to")
-
-
-class Stop:
-    """Whether the daemon was asked to stop; and a pause that ends when it is."""
-
-    def __init__(self) -> None:
-        self.asked = False
-        self._waker = Waker()
-
-    def ask(self) -> None:
-        """Stop as soon as may be. Safe to call from a signal handler."""
-        self.asked = True
-        self._waker.wake()
-
-    def pause(self, seconds: float, piece: timedelta) -> None:
-        """Wait, in pieces short enough to feed the watchdog between them."""
-        while seconds > 0 and not self.asked:
-            notify("WATCHDOG=1")
-            self._waker.wait(min(seconds, piece.total_seconds()))
-            seconds -= piece.total_seconds()
+                notify(f"STATUS=trying again soon: {error}")
+                stop.pause(seconds, house.pace.idle.total_seconds())
 
 
 def process_name() -> str:
-    """A name for this process in leases and trails: "host:pid:random"."""
+    """Who we are in leases and trails; no other process ever has the name: "host:pid:random"."""
     return f"{socket.gethostname()}:{os.getpid()}:{uuid.uuid4().hex[:8]}"
 
 
-def _attend(house: House, stop: Stop) -> None:
+def _attend(house: House, stop: Stop, clock: Scheduler) -> None:
     """Do all there is to do, then wait for more mail."""
     house.records.open()
     if not _hold_lease(house):
         journal.standing_by(house.mailbox.name)
         notify("STATUS=standing by: another mailhold works on this mailbox")
-        stop.pause(house.pace.idle.total_seconds(), house.pace.idle)
+        stop.pause(house.pace.standby.total_seconds(), house.pace.idle.total_seconds())
         return
     house.mailbox.open()
     renewed = house.clock()
-    while not stop.asked and step(house):
+    while not stop.asked:
+        _run_pending(clock)
+        if not step(house):
+            break
         notify("WATCHDOG=1")
         renewed = _renew_lease(house, renewed)
-    notify("WATCHDOG=1")
     if not stop.asked:
-        notify(f"STATUS=idle, last look {house.clock():%H:%M:%S} UTC")
+        notify(f"WATCHDOG=1\nSTATUS=idle, last look {house.clock():%H:%M:%S} UTC")
         house.mailbox.wait(house.pace.idle.total_seconds())
+
+
+def _ticking(house: House) -> Scheduler:
+    """The scheduler only ticks; what is due is read from the records."""
+    clock = Scheduler()
+    clock.every(TICK_SECONDS).seconds.do(_tick, house)
+    return clock
+
+
+def _run_pending(clock: Scheduler) -> None:
+    if (clock.idle_seconds or 0) > TICK_SECONDS:  # the time was set back: schedule would wait for it to come again
+        clock.run_all()
+    else:
+        clock.run_pending()
+
+
+def _tick(house: House) -> None:
+    try:
+        owe_digest(house)
+    except Away:
+        raise
+    except Exception as error:  # a digest that cannot be written must not stop the mail
+        journal.no_digest(error)
 
 
 def _finish_one(house: House) -> bool:
@@ -153,6 +161,7 @@ def _new_ones(house: House) -> Iterator[Waiting]:
     while batch := list(islice(waiting, house.pace.batch)):
         yield from house.records.new_ones(house.mailbox.name, batch, house.clock())
         house.round.unfinished = True
+    house.round.looked_at = house.clock()
 
 
 def _hold_lease(house: House) -> bool:
@@ -177,24 +186,9 @@ def _renew_lease(house: House, renewed: datetime) -> datetime:
 def _closing(house: House) -> Iterator[None]:
     try:
         yield
-        house.records.give_up_lease(house.mailbox.name)
     finally:
+        with suppress(MailholdError):
+            house.records.give_up_lease(house.mailbox.name)
         house.mailbox.close()
         house.outbox.close()
         house.records.close()
-
-
-@contextmanager
-def _stop_on_signals(house: House) -> Iterator[Stop]:
-    stop = Stop()
-
-    def asked(*_: object) -> None:
-        stop.ask()
-        house.mailbox.wake()
-
-    before = {number: signal.signal(number, asked) for number in (signal.SIGTERM, signal.SIGINT)}
-    try:
-        yield stop
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)

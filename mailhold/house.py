@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
+from mailhold.digest import DigestSettings
 from mailhold.policy.decision import Decision
 from mailhold.policy.facts import Facts
 from mailhold.policy.reasons import Outcome
@@ -43,6 +44,7 @@ class Pace:
 
     ``idle``: the longest wait in one piece, so that systemd's watchdog is fed in time.
     ``lease``: how long after this process died another one may take over the mailbox.
+    ``standby``: how often a second process asks whether it may.
     ``crashes``: how many processes may die reading one message before it is set aside.
     ``fetch_bytes``: of a larger message only so much is fetched, and a person must look.
     ``retry_first`` and ``retry_most``: between attempts to send a reply or to move a message, doubled each time.
@@ -53,6 +55,7 @@ class Pace:
 
     idle: timedelta = timedelta(seconds=30)
     lease: timedelta = timedelta(seconds=90)
+    standby: timedelta = timedelta(seconds=5)
     crashes: int = 3
     fetch_bytes: int = 25 * 1024 * 1024
     retry_first: timedelta = timedelta(minutes=1)
@@ -74,6 +77,8 @@ class Round:
     ``unfinished``: whether the records may hold business that is due.
     ``answers``: what the outbox said and the records could not yet take.
     ``broken``: how often fetching a message broke the connection.
+    ``looked_at``: when the mailbox was last looked into, with success.
+    ``sending``: whether the outbox has a message in its hands.
     ``outbox_rests_until``: until then (``time.monotonic``) nothing is sent, since the outbox said "later".
     """
 
@@ -81,6 +86,8 @@ class Round:
     unfinished: bool = True
     answers: list[tuple[OwedMail, Delivery]] = field(default_factory=list)
     broken: Counter[tuple[int, str]] = field(default_factory=Counter)
+    looked_at: datetime | None = None
+    sending: bool = False
     outbox_rests_until: float = 0.0
     outbox_backoff: Backoff = field(default_factory=Backoff)
 
@@ -106,6 +113,7 @@ class House:
     judge: Callable[[Submission, Facts], Decision]
     compose: Callable[[Decision, Submission, str, str, datetime], Reply | None]
     facts: Facts
+    digest: DigestSettings | None = None
     folders: Folders = Folders()
     pace: Pace = Pace()
     caps: Caps = field(default_factory=Caps)

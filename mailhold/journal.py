@@ -81,3 +81,8 @@ def digest_owed(local_date: str) -> None:
 def away(error: Exception, seconds: float) -> None:
     """Something outside is not to be reached; nothing is lost."""
     log.warning("away for %.0f s: %s: %s", seconds, type(error).__name__, error)
+
+
+def no_digest(error: Exception) -> None:
+    """The digest could not be written; tried again at the next tick."""
+    log.error("no digest error=%s", type(error).__name__, exc_info=error)

@@ -70,11 +70,14 @@ def send(house: House, mail: OwedMail) -> None:
     if not house.records.claim(mail):
         return
     here("claimed")
+    house.round.sending = True
     try:
         delivery = house.outbox.send(mail.sender, mail.recipient, mail.raw)
     except LoginRefused as error:
         _record(house, mail, Delivery(Phase.LATER, str(error)))
         raise
+    finally:
+        house.round.sending = False
     here("handed over")
     _record(house, mail, delivery)
     here("answered")

@@ -49,7 +49,7 @@ class Database:
 
     def __init__(self, settings: RecordsSettings) -> None:
         self._settings = settings
-        self.path = _sqlite_path(settings.url)
+        self.path = sqlite_path(settings.url)
         self._db = self._sqlite(self.path) if self.path else self._postgres(settings.url)
         self._checked = False
 
@@ -193,7 +193,8 @@ class Database:
         copy.chmod(0o600)
 
 
-def _sqlite_path(url: str) -> Path | None:
+def sqlite_path(url: str) -> Path | None:
+    """The path of a SQLite file; None where the URL names a PostgreSQL database."""
     if url.startswith(("postgresql://", "postgres://")):
         return None
     return Path(url.removeprefix("sqlite:///"))

@@ -11,7 +11,8 @@ from mailhold.policy.reasons import Outcome
 from mailhold.records.decisions import read_decision
 from mailhold.records.intake import MOVE_OWED, RECEIVED
 from mailhold.records.lines import Line
-from mailhold.records.models import Arrival, Case, Decision, Digest, Event, Outgoing, Submission
+from mailhold.records.models import Arrival, Case, Decision, Event, Outgoing, Submission
+from mailhold.records.outgoing import last_digest
 from mailhold.records.values import Filters, Happened, Health, Sending, Sent, Story
 
 _UNSENT = (Sending.UNCERTAIN, Sending.FAILED, Sending.HELD)
@@ -33,10 +34,17 @@ def decided(since: datetime | None, until: datetime) -> tuple[Line, ...]:
     return _lines(query.order_by(Decision.judged_at, Decision.id))
 
 
-def unfinished() -> tuple[Line, ...]:
+def unfinished(since: datetime) -> tuple[Line, ...]:
     """See ``Records.unfinished``."""
-    needs = (Decision.outcome == Outcome.FOR_OPS) | (Submission.problem != "") | Outgoing.state.in_(_UNSENT)
-    return _lines(_joined().where(needs).order_by(Submission.id))
+    later = Decision.alias()
+    answered = fn.EXISTS(later.select(later.id).where(later.case == Decision.case, later.id > Decision.id))
+    waits = (
+        Decision.outcome.in_((Outcome.FOR_OPS, Outcome.MORE_INFORMATION_NEEDED)) & ~answered
+        | (Submission.problem != "")
+        | Decision.flags.contains('"escalation"')
+        | Outgoing.state.in_(_UNSENT)
+    )
+    return _lines(_joined().where(Submission.received_at > since, waits).order_by(Submission.id))
 
 
 def show(wanted: str) -> tuple[Story, ...]:
@@ -70,7 +78,6 @@ def health(mailbox: str) -> Health:
         .tuples()
     )
     states = dict(counted)
-    last = Digest.select().order_by(Digest.local_date.desc()).first()
     return Health(
         waiting=Submission.select().where(Submission.mailbox == mailbox, Submission.state == RECEIVED).count(),
         replies_owed=states.get(Sending.OWED, 0) + states.get(Sending.SENDING, 0),
@@ -78,7 +85,7 @@ def health(mailbox: str) -> Health:
         replies_failed=states.get(Sending.FAILED, 0),
         replies_held=states.get(Sending.HELD, 0),
         moves_owed=Arrival.select().where(Arrival.mailbox == mailbox, Arrival.move == MOVE_OWED).count(),
-        last_digest=None if last is None else last.local_date,
+        last_digest=last_digest(),
     )
 
 

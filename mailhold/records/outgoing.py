@@ -128,6 +128,12 @@ def digest_owed(local_date: date) -> bool:
     return bool(Digest.select().where(Digest.local_date == local_date).exists())
 
 
+def last_digest() -> date | None:
+    """See ``Records.last_digest``."""
+    last = Digest.select().order_by(Digest.local_date.desc()).first()
+    return None if last is None else last.local_date
+
+
 def told_until() -> datetime | None:
     """See ``Records.told_until``."""
     last = Digest.select().order_by(Digest.until.desc()).first()

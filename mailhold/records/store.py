@@ -136,6 +136,10 @@ class Records:
         """Whether the digest of a day is owed or sent."""
         return self._do(lambda: outgoing.digest_owed(local_date))
 
+    def last_digest(self) -> date | None:
+        """The latest day whose digest is owed or sent; None before the first."""
+        return self._do(outgoing.last_digest)
+
     def told_until(self) -> datetime | None:
         """Up to when the digests so far have told; None before the first."""
         return self._do(outgoing.told_until)
@@ -148,9 +152,13 @@ class Records:
         """Submissions decided after ``since`` (None: from the first) and up to ``until``, oldest first."""
         return self._do(lambda: history.decided(since, until))
 
-    def unfinished(self) -> tuple[Line, ...]:
-        """Submissions that need a person or whose reply did not go out, oldest first."""
-        return self._do(history.unfinished)
+    def unfinished(self, since: datetime) -> tuple[Line, ...]:
+        """Submissions received after ``since`` that wait for somebody, oldest first.
+
+        Those for ops, set aside or escalated; those whose reply did not go out; and those that ask for more
+        information, until a later message of their case was decided.
+        """
+        return self._do(lambda: history.unfinished(since))
 
     def show(self, wanted: str) -> tuple[Story, ...]:
         """All of one submission, by its id, or of a case, by its number, oldest first; empty when there is none."""

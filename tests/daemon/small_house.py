@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from mailhold import daemon
+from mailhold.daemon import process_name
 from mailhold.house import House, Pace
 from mailhold.outgoing import Sender
 from mailhold.policy.decision import Decision
@@ -50,9 +51,7 @@ def build(directory: Path, who: str = "", pace: Pace | None = None, **rooms: Any
     chosen: dict[str, Any] = {
         "mailbox": MaildirMailbox(MaildirSettings(holds, poll_seconds=0.05)),
         "outbox": MaildirOutbox(directory / "outbox"),
-        "records": Records(
-            RecordsSettings(str(directory / "records.db"), busy_seconds=0.2), who or daemon.process_name()
-        ),
+        "records": Records(RecordsSettings(str(directory / "records.db"), busy_seconds=0.2), who or process_name()),
         "read": read,
         "judge": judge,
         "compose": Replies(ReplySettings(SENDER)).compose,

@@ -234,7 +234,7 @@ def test_replies_over_the_cap_of_an_address_are_held(records: Records) -> None:
         decided = decide(records, receive(records, str(uid)), caps=caps)
         states.append(decided.mail.state if decided.mail else None)
     assert states == [Sending.OWED, Sending.OWED, Sending.HELD]
-    assert len(records.unfinished()) == 1
+    assert [line.reply for line in records.unfinished(NOW - timedelta(days=1))] == ["held"]
 
 
 def test_replies_over_the_cap_of_an_hour_are_held_until_the_hour_is_over(records: Records) -> None:
@@ -313,6 +313,18 @@ def test_a_digest_is_owed_once_a_day_and_the_next_begins_where_it_ended(records:
     mail = records.mail_due(MAILBOX, NOW)
     assert mail is not None
     assert (mail.submission, mail.kind) == (None, "reply")
+
+
+def test_what_waits_for_somebody_is_told_until_its_case_went_on(records: Records) -> None:
+    asked = Decision(Outcome.MORE_INFORMATION_NEEDED, "no day", coach_email="dana@coaching.example")
+    decide(records, receive(records, "1"), asked, about=submission("<a@mail.example>"))
+    decide(records, receive(records, "2"), Decision(Outcome.FOR_OPS, "a refund"), about=submission("<b@mail.example>"))
+    decide(records, receive(records, "3"))
+    yesterday = NOW - timedelta(days=1)
+    assert [line.id for line in records.unfinished(yesterday)] == [1, 2]
+    decide(records, receive(records, "4"), about=submission("<c@mail.example>", ("<a@mail.example>",)))
+    assert [line.id for line in records.unfinished(yesterday)] == [2]
+    assert records.unfinished(NOW) == ()
 
 
 def test_what_was_decided_in_a_time_is_told_once(records: Records) -> None:

@@ -1,0 +1,50 @@
+"""What happens once a day: the digest to ops. Due is what the records say is missing, whatever the clock did."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from mailhold import digest, journal
+from mailhold.crashpoint import here
+from mailhold.house import House
+from mailhold.records.values import Mail
+
+REMEMBERED = timedelta(days=30)
+"""For how long a submission that waits for somebody is told again each day."""
+
+
+def owe_digest(house: House) -> bool:
+    """Owe ops the digest, if one is due; the next step sends it. Days that were missed are told in the same one."""
+    settings = house.digest
+    if settings is None or not settings.recipients:
+        return False
+    now = house.clock()
+    days = digest.due(now, settings.at, settings.zone, house.records.last_digest())
+    if not days or house.records.digest_owed(days[-1]):
+        return False
+    told = gather(house, days, now)
+    raw = digest.compose(told, settings)
+    message_id = digest.message_id(days[-1], settings.sender)
+    mails = tuple(
+        Mail("digest", message_id, settings.sender.envelope, recipient, raw) for recipient in settings.recipients
+    )
+    owed = house.records.owe_digest(house.mailbox.name, days[-1], told.since, now, mails)
+    here("digest owed")
+    if owed:
+        house.round.unfinished = True
+        journal.digest_owed(days[-1].isoformat())
+    return owed
+
+
+def gather(house: House, days: tuple[date, ...], now: datetime) -> digest.Digest:
+    """What a digest of ``days`` tells at ``now``."""
+    since = house.records.told_until()
+    return digest.Digest(
+        days=days,
+        now=now,
+        since=since,
+        lines=(*house.records.decided(since, now), *house.records.unfinished(now - REMEMBERED)),
+        mailbox=house.mailbox.name,
+        looked_at=house.round.looked_at,
+        waiting=house.records.health(house.mailbox.name).waiting,
+    )
