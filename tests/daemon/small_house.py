@@ -1,7 +1,7 @@
 """A house on real rooms: a Maildir, SQLite, real reading and real replies; only the policy is a small stand-in.
 
-``python -m tests.daemon.small_house DIRECTORY`` drains it in a process of its
-own, which crash points may kill.
+``python -m tests.daemon.small_house DIRECTORY`` owes the digest and drains the
+mailbox in a process of its own, which crash points may kill.
 """
 
 from __future__ import annotations
@@ -9,12 +9,14 @@ from __future__ import annotations
 import mailbox
 import sys
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from mailhold import daemon
 from mailhold.daemon import process_name
+from mailhold.daily import owe_digest
+from mailhold.digest import DigestSettings
 from mailhold.house import House, Pace
 from mailhold.outgoing import Sender
 from mailhold.policy.decision import Decision
@@ -104,4 +106,9 @@ def stand_in(room: object, **replaced: Callable[..., Any]) -> Any:
 
 
 if __name__ == "__main__":
-    daemon.once(build(Path(sys.argv[1])))
+    noon = datetime(2026, 3, 9, 12, tzinfo=UTC)
+    digest = DigestSettings(("ops@coaching.example",), SENDER)
+    house = build(Path(sys.argv[1]), digest=digest, clock=lambda: noon)
+    house.records.open()
+    owe_digest(house)
+    daemon.once(house)
