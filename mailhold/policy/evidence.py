@@ -15,4 +15,5 @@ def evidence(letter: Spoken, kind: str, at: int, place: tuple[int, int] | None) 
     words = said.passage.words
     cut = words[place[0] : place[1]] if place else words.strip()[:LONGEST]
     author = letter.letter.author
-    return Evidence(kind, cut, (author.email or author.name) if author else "", letter.provenance.value, said.index)
+    by = (author.email or author.name) if author else ""
+    return Evidence(kind, cut, by, said.passage.provenance.value, said.index)

@@ -67,7 +67,7 @@ def test_a_plain_request_is_processed_and_the_words_are_named(run: Run, settings
     assert told["outcome"] == "processed"
     assert told["client_email"] == "ines@quayside.example"
     assert told["coach_email"] == "tove@harbour.example"
-    assert any("on hold" in each["words"] for each in told["evidence"])
+    assert any("on hold" in each["words"] and each["provenance"] == "forwarded" for each in told["evidence"])
     assert any(each["held"] for each in told["tried"])
 
 
