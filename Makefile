@@ -24,7 +24,7 @@ lint: .venv/installed-dev
 	tools/check-units
 
 bench: .venv/installed-dev
-	@for each in benchmarks/bench_*.py; do echo "== $$each"; $(BIN)/python $$each || exit 1; done
+	@for each in benchmarks/*.py; do echo "== $$each"; $(BIN)/python $$each || exit 1; done
 
 settings: .venv/installed-dev
 	$(BIN)/python tools/settings.py

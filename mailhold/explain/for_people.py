@@ -30,6 +30,14 @@ _STATES = {DocumentState.READ: "read", DocumentState.ORDINARY: "no documentation
 
 def print_explanation(examined: Examined, reply: str, console: Console) -> None:
     """The whole page. ``reply`` is the text of the reply that would go out, "" for none."""
+    print_message(examined, console)
+    console.print(_section("The reply that would go out"))
+    console.print(_reply(reply))
+    console.print()
+
+
+def print_message(examined: Examined, console: Console) -> None:
+    """The message and its decision, without the reply."""
     console.print(_headline(examined.decision, Path(examined.file).name))
     console.print(_facts(examined.decision))
     console.print(_section("Who said what"))
@@ -38,9 +46,6 @@ def print_explanation(examined: Examined, reply: str, console: Console) -> None:
         console.print(_section("Attachments and defects"))
         console.print(_documents(examined))
     _print_grounds(examined.decision, console)
-    console.print(_section("The reply that would go out"))
-    console.print(_reply(reply))
-    console.print()
 
 
 def print_decision(decision: Decision, title: str, console: Console) -> None:
