@@ -10,12 +10,15 @@ from enum import StrEnum
 
 from mailhold.policy.decision import Evidence
 from mailhold.policy.evidence import evidence
+from mailhold.policy.languages import Foreign, foreign_sayings, is_english, language_name, tongue_of
 from mailhold.policy.parties import Audience, Role, Spoken
+from mailhold.policy.phrases.foreign.tongue import Tongue
 from mailhold.policy.phrases.grammar import words_of
 from mailhold.policy.phrases.letters_say import (
     AGREES,
     FOR_GOOD,
     HOW_LONG,
+    ONE_SESSION,
     SOMEBODY_ELSE,
     TAKEN_BACK,
     UNDECIDED,
@@ -30,17 +33,24 @@ class Wish(StrEnum):
     DIRECT = "direct"
     UNCLEAR = "unclear"
     NOT_ASKED = "not_asked"
+    UNREAD = "unread"  # in a language that is not read
     SILENT = "silent"  # no words of the client at all
 
 
 @dataclass(frozen=True, slots=True)
 class ClientWords:
-    """``letter`` is the one that decided. ``upset``: quits, wants money back, or complains."""
+    """``letter`` is the one that decided. ``upset``: quits, wants money back, or complains.
+
+    ``moves_sessions``: it speaks of rescheduling, pacing or booking.
+    ``language`` names the one that is not read, "" for all that are.
+    """
 
     wish: Wish
     letter: Spoken | None
     evidence: tuple[Evidence, ...]
     upset: bool = False
+    language: str = ""
+    moves_sessions: bool = False
 
 
 _LATER = re.compile(
@@ -66,11 +76,18 @@ def client_words(spoken: Sequence[Spoken]) -> ClientWords:
     upset = any(_upset(one) for one in letters)
     proof: list[Evidence] = []
     for letter in reversed(letters):
-        heard = _heard(letter, spoken)
+        if not is_english(letter.words):
+            tongue = tongue_of(letter.words)
+            if tongue is None:
+                return ClientWords(Wish.UNREAD, letter, tuple(proof), upset, language_name(letter.words))
+            heard = _heard_in(tongue, letter)
+        else:
+            heard = _heard(letter, spoken)
         proof.extend(heard.evidence)
         if heard.weighs:
             return ClientWords(heard.wish, letter, tuple(proof), upset and heard.wish is not Wish.DIRECT)
-    return ClientWords(Wish.NOT_ASKED, letters[-1], tuple(proof), upset)
+    moves = any(_says(one, ONE_SESSION) for one in letters)
+    return ClientWords(Wish.NOT_ASKED, letters[-1], tuple(proof), upset, moves_sessions=moves)
 
 
 def in_time(letters: Sequence[Spoken]) -> list[Spoken]:
@@ -106,6 +123,21 @@ def _heard(letter: Spoken, spoken: Sequence[Spoken]) -> _Heard:
         last = _after(last, saying, evidence(letter, saying.kind.value, at, (saying.start, saying.end)))
     if not last.weighs and _agrees(letter) and _suggested_before(letter, spoken):
         return _Heard(Wish.UNCLEAR, (evidence(letter, "agreement", 0, None),), True)
+    return last
+
+
+def _heard_in(tongue: Tongue, letter: Spoken) -> _Heard:
+    """The same for a letter in another language, more simply: the last sentence that says something stands."""
+    wishes = {Foreign.ASKS: Wish.DIRECT, Foreign.UNSURE: Wish.UNCLEAR, Foreign.REFUSES: Wish.NOT_ASKED}
+    kinds = {Foreign.ASKS: Kind.DIRECT, Foreign.UNSURE: Kind.HEDGE, Foreign.REFUSES: Kind.REFUSAL}
+    last = _Heard(Wish.NOT_ASKED, (), False)
+    for at, said in enumerate(letter.said):
+        for saying in foreign_sayings(said.passage.words, tongue):
+            place = (saying.sentence.start, saying.sentence.end)
+            proof = evidence(letter, kinds[saying.says].value, at, place)
+            kept = last.wish is Wish.DIRECT and saying.says is Foreign.UNSURE
+            wish = Wish.UNCLEAR if kept else wishes[saying.says]
+            last = _Heard(wish, (*last.evidence, proof), True)
     return last
 
 

@@ -51,6 +51,7 @@ class Note:
     guess: bool = False
     claims: bool = False  # "she asked for it", however she may have
     denies: bool = False  # "this is not a hold"
+    mentions: bool = False  # a hold is named at all, be it in a question
     evidence: tuple[Evidence, ...] = ()
 
 
@@ -167,7 +168,7 @@ def note(spoken: Sequence[Spoken], subject: str) -> Note:
     """What the coach's own words to ops come to; ``subject`` is that of the submission."""
     letters = [one for one in spoken if one.role is Role.COACH and one.audience is Audience.OPS]
     proof: list[Evidence] = []
-    asks = verbal = written = guess = claims = denies = typed = False
+    asks = verbal = written = guess = claims = denies = typed = mentions = False
     for letter in letters:
         for at, said in enumerate(letter.said):
             if _typed_text(said):
@@ -175,6 +176,7 @@ def note(spoken: Sequence[Spoken], subject: str) -> Note:
                 proof.append(evidence(letter, "typed_text", at, None))
             cut = sentences(said.passage.words)
             holdish = [sentence for sentence in cut if _about_hold(sentence)]
+            mentions = mentions or bool(holdish)
             for sentence in cut:
                 there = words_of(sentence.text)
                 place = (sentence.start, sentence.end)
@@ -199,7 +201,8 @@ def note(spoken: Sequence[Spoken], subject: str) -> Note:
     asks = asks or (
         bool(_NAMES_HOLD.search(plain(subject))) and bool(letters) and not denies and not _only_asks(letters)
     )
-    return Note(asks and not denies, verbal, written, typed, guess, claims, denies, tuple(proof))
+    mentions = mentions or bool(_NAMES_HOLD.search(plain(subject)))
+    return Note(asks and not denies, verbal, written, typed, guess, claims, denies, mentions, tuple(proof))
 
 
 def _about_hold(sentence: Sentence) -> bool:

@@ -49,5 +49,5 @@ def _demands(sentence: Sentence, there: frozenset[str]) -> bool:
 def _stays(text: str, match: Match) -> bool:
     """Whether the clause around the words says that the end does not move."""
     before = _CLAUSE.split(text[max(0, match.start - _NEAR) : match.start])[-1]
-    after = _CLAUSE.split(text[match.end : match.end + _NEAR])[0]
+    after = _CLAUSE.split(text[match.end : match.end + _NEAR].replace(",", ";"))[0]
     return any(STAYS.says(part, words_of(part)) for part in (before, after))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mailhold.policy.decision import Decision, Evidence
 from mailhold.policy.facts import Facts
-from mailhold.policy.fields import client_reason, contract_reminder
+from mailhold.policy.fields import NOBODY, client_reason, contract_reminder
 from mailhold.policy.findings import Findings, findings
 from mailhold.policy.parties import Audience, Role
 from mailhold.policy.reasons import Channel, Outcome
@@ -21,14 +21,15 @@ def judge(submission: Submission, facts: Facts) -> Decision:
             ruling.outcome, f"{ruling.row}: {found.automatic or 'the same bytes came before'}", tried=ruling.tried
         )
     coach = found.parties.coach
+    client = found.client if coach or found.client_words.evidence or _was_forwarded(submission) else NOBODY
     decided = ruling.outcome is not Outcome.FOR_OPS
     return Decision(
         outcome=ruling.outcome,
         why=_why(ruling, found),
         reasons=ruling.reasons,
         channel=found.channel if decided else Channel.NONE,
-        client_email=found.client.email,
-        client_name=found.client.name,
+        client_email=client.email,
+        client_name=client.name,
         coach_email=coach.email if coach else "",
         coach_name=coach.name if coach else "",
         verbal_request_date=found.asked_on.day if decided else None,
@@ -42,6 +43,11 @@ def judge(submission: Submission, facts: Facts) -> Decision:
         evidence=_evidence(found),
         tried=ruling.tried,
     )
+
+
+def _was_forwarded(submission: Submission) -> bool:
+    """Whether anything is inside: an unknown sender's own words say nothing of who is coached."""
+    return any(passage.depth > 0 for passage in submission.passages)
 
 
 def _why(ruling: Ruling, found: Findings) -> str:

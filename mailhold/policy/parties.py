@@ -31,8 +31,12 @@ class Audience(StrEnum):
 
 UNSPOKEN = frozenset(
     {
-        *(Provenance.HEADER, Provenance.SIGNATURE, Provenance.FOOTER),
-        *(Provenance.OWN_REPLY, Provenance.HIDDEN, Provenance.UNSURE),
+        Provenance.SIGNATURE,
+        Provenance.FOOTER,
+        Provenance.OWN_REPLY,
+        Provenance.HIDDEN,
+        Provenance.UNSURE,
+        Provenance.HEADER,
     }
 )
 

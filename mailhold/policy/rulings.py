@@ -59,11 +59,13 @@ def _about_a_hold(f: Findings) -> bool:
     """Submitted as a hold, or with words about one."""
     if f.note.denies and f.client_words.wish in {Wish.NOT_ASKED, Wish.SILENT}:
         return False
+    client_spoke = f.client_words.wish is not Wish.SILENT
     return (
         f.note.asks
+        or (client_spoke and (f.note.mentions or f.client_words.moves_sessions))
         or f.note.typed_text
         or f.client_asks
-        or f.client_words.wish is Wish.UNCLEAR
+        or f.client_words.wish in {Wish.UNCLEAR, Wish.UNREAD}
         or bool(f.client_words.evidence)
         or f.names_hold
         or bool(f.unread)
@@ -124,6 +126,12 @@ DISPOSITIONS = (
         Outcome.FOR_OPS,
     ),
     Disposition("not about a hold", lambda f: not _about_a_hold(f), Outcome.FOR_OPS),
+)
+
+UNREAD = Disposition(
+    "the client writes in a language that is not read, and nothing else proves the hold",
+    lambda f: f.client_words.wish is Wish.UNREAD and not f.confirmed,
+    Outcome.FOR_OPS,
 )
 
 EXTENSION = (
@@ -204,6 +212,8 @@ def rule(f: Findings) -> Ruling:
     proved = next((proof for proof in PROOFS if holds(proof)), None)
     if proved and not against:
         return Ruling(Outcome.PROCESSED, proved.row, (), tuple(tried))
+    if not proved and not against and holds(UNREAD):
+        return Ruling(UNREAD.outcome, f"{UNREAD.row} ({f.client_words.language})", (), tuple(tried))
     if not proved:
         against.extend(lack for lack in LACKS if holds(lack))
     if against:

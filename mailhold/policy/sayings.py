@@ -50,7 +50,8 @@ class Saying:
 
 
 _OWN = re.compile(
-    r"coach|session|\bcalls\b|lessons|client hold|\bour (?:meetings|calls|conversations|talks|work|time)\b"
+    r"coach|session|\bcalls\b|lessons|client hold|\bour (?:meetings|calls|conversations|talks|work|time)\b|"
+    r"\b(?:bi)?weekly\b|catch up w(?:ith|/)? (?:you|u)\b|(?:work|meet)(?:ing)? with you|see you (?:in|after|again)"
 )
 _LASTING = re.compile(
     r"(?<!\w)(?:until|till?|untill|through|during|while|whilst|temporarily|in the meantime|as long as|so long as|"
@@ -64,7 +65,9 @@ _LIMITED = re.compile(
     r"(?<!\w)(?:for (?:today|tomorrow|this week|next week|the day|an hour|a minute|a second|a moment|"
     r"(?:\w+ )?(?:minutes?|hours?|days?|seconds?|secs?|mins?))|(?:just|only) (?:this|next) (?:week|session|call|one)|"
     r"(?:this|next) week'?s|today'?s|tomorrow'?s|this (?:one|time) only|"
-    r"until (?:tomorrow|later today|tonight|this afternoon))(?!\w)"
+    r"until (?:tomorrow|later today|tonight|this afternoon|noon|lunch|\d{1,2}(?::\d\d)? ?(?:am|pm)|"
+    r"(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"(?!,? (?:the )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))))(?!\w)"
 )
 _VAGUE = re.compile(
     r"(?<!\w)(?:it|this|that|things|everything|it all|all of it|all of this|this whole thing|the whole thing)(?!\w)"
@@ -85,9 +88,9 @@ _IS = re.compile(r"\W*(?:is|was|would|will|has|might|could|seems)(?!\w)")
 _ORDER_LEAD = frozenset(
     "just ok okay hi hey hello now then also again yes so and please kindly only simply go ahead well sorry but".split()  # noqa: SIM905
 )
+_PRONOUNS = frozenset({"he", "she", "they", "who", "it", "you", "people", "somebody", "someone"})
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
-_DIRECT_SENSES = frozenset({"request", "need", "decision", "being", "plain"})
 _OVERRULES = (
     ("about", Kind.ABOUT),
     ("reported", Kind.REPORTED),
@@ -171,6 +174,8 @@ def _of_chain(sentence: Sentence, stop: Match, chain: Sequence[Match]) -> Kind:
     senses = [frame.phrase.sense for frame in chain if frame.phrase.sense not in {"restated", "told"}]
     if not senses:
         return Kind.DIRECT if stop.phrase.sense.startswith("do") else Kind.MENTION
+    if senses[0] == "named" and sentence.text[chain[0].start :].split()[0].strip(",") in _PRONOUNS:
+        return Kind.OTHER
     for sense, kind in _OVERRULES:
         if sense in senses:
             return kind

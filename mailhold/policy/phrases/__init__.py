@@ -6,6 +6,7 @@ The register of registers is spelled out by hand, so that grep finds everything.
 from mailhold.policy.phrases.coach_says import COACH_DECIDES, GUESSES, NOT_A_HOLD, SUGGESTS, TELLS_OPS, YOU_ASKED
 from mailhold.policy.phrases.conditions import CONDITIONS, POLITE
 from mailhold.policy.phrases.contract_end import ASKS_WHETHER, CONTRACT_END, DEMANDS, STAYS, WITHDRAWN
+from mailhold.policy.phrases.foreign import FOREIGN
 from mailhold.policy.phrases.frames import FRAMES
 from mailhold.policy.phrases.letters_say import (
     AGREES,
@@ -43,4 +44,5 @@ REGISTERS = (
     ASKS_WHETHER,
     DEMANDS,
     WITHDRAWN,
+    *(register for tongue in FOREIGN for register in (tongue.asks, tongue.unsure, tongue.refuses)),
 )

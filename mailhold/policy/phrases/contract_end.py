@@ -35,6 +35,12 @@ CONTRACT_END = Register(
             "demand",
         ),
         phrase(
+            "{contract} [of the (contract|agreement|program|programme|package|engagement)] [also|then|just|simply] (moves|shifts|extends|slides|gets pushed|goes back|moving|shifting) [back|out|accordingly|along|too|with it]",
+            "the end date of the agreement moves accordingly",
+            "the agreement says so",
+            "demand",
+        ),
+        phrase(
             "(put|place|have|keep) {contract} (on hold|on pause|on ice)",
             "put my contract on hold",
             "put my coaching on hold",

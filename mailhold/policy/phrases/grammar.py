@@ -176,15 +176,13 @@ def expanded(pattern: str, slots: Mapping[str, str]) -> str:
 def compiled(pattern: str) -> re.Pattern[str]:
     """The regular expression of an expanded pattern: linear, no nested repeats."""
     before = _CLAUSE_START if pattern.startswith("^") else r"(?<![\w'-])"
-    return re.compile(rf"{before}{_source(pattern)}(?![\w'])")
+    return re.compile(rf"{before}{_source(pattern.removeprefix('^'))}(?![\w'])")
 
 
 def _source(pattern: str) -> str:
     out = ""
     first = True  # no word that must be there stands before the next token
     for token in _tokens(pattern):
-        if token == "^":  # noqa: S105
-            continue
         if token == "$":  # noqa: S105
             out += _CLAUSE_END
             continue
@@ -209,7 +207,7 @@ def _alternatives(inner: str) -> str:
 
 def _literal(word: str) -> str:
     """One word; ``*`` stands for any, and may have an ending ("*'s")."""
-    return re.escape(word).replace(r"\*", r"[\w.-]+").replace("'", "'?")
+    return re.escape(word).replace(r"\*", r"[\w.-]+,?").replace("'", "'?")
 
 
 def _tokens(pattern: str) -> list[str]:
@@ -261,8 +259,8 @@ def _split(inner: str) -> list[str]:
 def needed_words(pattern: str) -> frozenset[str]:
     """Words of which at least one stands in every match; the rarest such set. Empty where there is none."""
     best: frozenset[str] = frozenset()
-    for token in _tokens(pattern):
-        if token in {"^", "$", "..."} or token.startswith(("*", "[")):
+    for token in _tokens(pattern.removeprefix("^")):
+        if token in {"$", "..."} or token.startswith(("*", "[")):
             continue
         if token.startswith("("):
             sets = [needed_words(part) for part in _split(token[1:-1])]

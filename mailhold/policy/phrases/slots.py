@@ -22,6 +22,12 @@ SLOTS: Mapping[str, str] = {
         "coaching relationship|coaching appointments|calls|meetings|appointments|program|programme|engagement|"
         "lessons|conversations|chats|talks|catch-ups|check-ins|collaboration|meetups|zooms|zoom calls|client hold"
     ),
+    # the same without the small words that may mean anything ("stop it")
+    "named": (
+        "{det} [whole|entire|regular|weekly|biweekly|fortnightly|monthly|one on one|1:1|executive|leadership|career|life|"
+        "business|phone|video|zoom|little|lovely|upcoming|remaining|future|current] {heads}|{heads}|"
+        "{det} work (with you|together)|working (with you|together)|our work|{det} time together|everything with you"
+    ),
     # how long, where it makes a stop temporary
     "lasting": (
         "until|till|til|'til|untill|for now|for a (while|bit|time|little|season|stretch|spell|few weeks|few months|"
@@ -53,7 +59,8 @@ SLOTS: Mapping[str, str] = {
     "postpone|defer|delay|forgo|put off|wind down|give up|let go of|do without|pass on|scratch|kill|clear",
     "stopping": "stopping|ceasing|dropping|discontinuing|cancelling|canceling|skipping|leaving|postponing|shutting off",
     "hold": "hold|pause|ice|standby|stand-by|stand by|hiatus|the back burner|the backburner|the shelf|a break|a hold|a pause|a hiatus|"
-    "client hold|coaching hold|a client hold|a coaching hold",
+    "client hold|coaching hold|a client hold|a coaching hold|abeyance|limbo|suspension|hibernation|mothballs|the deep freeze|deep freeze|"
+    "cold storage|recess|suspense|the shelf for now|a shelf|the side",
     "break": (
         "break|breather|pause|hiatus|time out|time-out|timeout|time off|time away|leave of absence|sabbatical|"
         "breathing space|breathing room|rest|interruption|intermission|recess|vacation|interlude|respite"

@@ -152,12 +152,17 @@ STOPS = Register(
             "do",
         ),
         phrase(
-            "{stop} [with|on] {ours}",
+            "{stop} [with|on] {named}",
             ("stop our calls", "shut off our calls"),
             ("stop the car", "stop calling me"),
             "do?",
         ),
-        phrase("(stop|quit|cease) [for now|here] {lasting}", "stop until may", "stop smoking", "do?"),
+        phrase(
+            "(stop|quit|cease) [for now|here|altogether|completely|entirely|everything|it all] {lasting}",
+            "stop until may",
+            "stop smoking",
+            "do?",
+        ),
         phrase(
             "(take|have|make|get|do) [{little}|{number} weeks|{number} months] [temporary|short|little|long|longer|client|coaching|brief|small|quick|real|proper|month|weeks|summer] {break} "
             "(from|of|in|on|with|to|for|between) [all|doing] [of] {ours}",
@@ -213,6 +218,12 @@ STOPS = Register(
             "take leave from coaching",
             "take leave from work",
             "do",
+        ),
+        phrase(
+            "(everything|all of them|the rest|anything|all sessions|all the ones|all calls) (after|following|thereafter|from then on|that follows|from now) [*] [*] {lasting}",
+            "everything after it too until may",
+            "everything after lunch",
+            "do?",
         ),
         # a noun
         phrase(

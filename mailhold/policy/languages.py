@@ -1,0 +1,110 @@
+"""Which language words are in, and what a letter in one of the five languages that are read comes to.
+
+English is the rule and costs nothing: only words with hardly any English among
+them are looked at further, first by the small words of the languages that are
+read, then by a detector that knows many more.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from mailhold.policy.phrases.foreign import FOREIGN
+from mailhold.policy.phrases.foreign.tongue import Tongue
+from mailhold.policy.phrases.grammar import words_of
+from mailhold.policy.phrases.stops import STOPS
+from mailhold.policy.plain_words import Sentence, plain, sentences
+
+FEWEST_WORDS = 6
+"""Fewer words than this tell no language; they are read as English."""
+
+_ENGLISH = """
+    the and to of a in is i you that it for my on with be have are this not we as me at your but if so do can will
+    would please from was need want until or an am our just by has been i'm i'd could let's thanks thank hi hello dear
+    what there when up about all out more now get here they she he his her no yes week next time
+"""
+_ENGLISH_MARKS = frozenset(word.replace("'", "") for word in _ENGLISH.split())
+_MARKS_AROUND = '.,;:!?¡¿()"-'
+_LEAST_ENGLISH = 0.2
+_LEAST_MARKS = 0.15
+
+
+class Foreign(Enum):
+    """What one sentence in a language that is read says about a stop of coaching."""
+
+    ASKS = auto()
+    UNSURE = auto()
+    REFUSES = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignSaying:
+    """One sentence with its place and what it says."""
+
+    sentence: Sentence
+    says: Foreign
+
+
+def is_english(words: str) -> bool:
+    """Whether ``words`` are to be read as English: enough of its small words, or too little text to tell."""
+    text = plain(words[:2_000])
+    letters = [word for word in (raw.strip(_MARKS_AROUND) for raw in text.replace("'", "").split()) if word.isalpha()]
+    if sum(word in _ENGLISH_MARKS for word in letters) >= _LEAST_ENGLISH * len(letters):
+        return True
+    if len(letters) < FEWEST_WORDS:
+        return all(word.isascii() for word in letters)
+    return tongue_of(words) is None and STOPS.says(text, words_of(text))
+
+
+def tongue_of(words: str) -> Tongue | None:
+    """The language that is read and that ``words`` are in, None where they are in no such language."""
+    counted = [word.strip('.,;:!?¡¿()"') for word in plain(words[:2_000]).split()]
+    if not counted:
+        return None
+    score, best = max(
+        ((sum(word in tongue.marks for word in counted) / len(counted), tongue) for tongue in FOREIGN),
+        key=lambda scored: scored[0],
+    )
+    return best if score >= _LEAST_MARKS else None
+
+
+def language_name(words: str) -> str:
+    """The name of the language of ``words`` ("Finnish")."""
+    import py3langid  # type: ignore[import-untyped]  # noqa: PLC0415 - its model takes 100 MB, and hardly any mail needs it
+
+    code, _ = py3langid.classify(" ".join(words[:2_000].split()))
+    return _NAMES.get(code, f"a language coded {code!r}")
+
+
+def foreign_sayings(words: str, tongue: Tongue) -> tuple[ForeignSaying, ...]:
+    """What the sentences of ``words`` say about a stop, in order; sentences that say nothing of it are left out."""
+    found = []
+    for sentence in sentences(words):
+        there = words_of(sentence.text)
+        asks = tongue.asks.says(sentence.text, there)
+        if tongue.refuses.says(sentence.text, there):
+            found.append(ForeignSaying(sentence, Foreign.REFUSES))
+        elif asks:
+            unsure = tongue.unsure.says(sentence.text, there)
+            found.append(ForeignSaying(sentence, Foreign.UNSURE if unsure else Foreign.ASKS))
+        elif tongue.unsure.says(sentence.text, there) and _names_pause(sentence):
+            found.append(ForeignSaying(sentence, Foreign.UNSURE))
+    return tuple(found)
+
+
+def _names_pause(sentence: Sentence) -> bool:
+    return any(stem in sentence.text for stem in ("paus", "suspen", "unterbrech", "interromp", "break", "auszeit"))
+
+
+_NAMES = {
+    "ar": "Arabic", "bg": "Bulgarian", "bn": "Bengali", "ca": "Catalan", "cs": "Czech", "cy": "Welsh", "da": "Danish",
+    "de": "German", "el": "Greek", "en": "English", "es": "Spanish", "et": "Estonian", "eu": "Basque", "fa": "Persian",
+    "fi": "Finnish", "fr": "French", "ga": "Irish", "gl": "Galician", "he": "Hebrew", "hi": "Hindi", "hr": "Croatian",
+    "hu": "Hungarian", "id": "Indonesian", "is": "Icelandic", "it": "Italian", "ja": "Japanese", "ko": "Korean",
+    "lt": "Lithuanian", "lv": "Latvian", "mk": "Macedonian", "ms": "Malay", "mt": "Maltese", "nb": "Norwegian",
+    "nl": "Dutch", "nn": "Norwegian", "no": "Norwegian", "pl": "Polish", "pt": "Portuguese", "ro": "Romanian",
+    "ru": "Russian", "sk": "Slovak", "sl": "Slovenian", "sq": "Albanian", "sr": "Serbian", "sv": "Swedish",
+    "sw": "Swahili", "ta": "Tamil", "th": "Thai", "tl": "Tagalog", "tr": "Turkish", "uk": "Ukrainian", "ur": "Urdu",
+    "vi": "Vietnamese", "zh": "Chinese",
+}  # fmt: skip
