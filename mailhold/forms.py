@@ -166,7 +166,8 @@ _DETAIL = Markup('<br><span class="mh-soft" style="font-size:14px;color:#55606e"
 _FACTS = Markup('<table style="margin:0 0 16px;border-collapse:collapse;font:inherit;color:inherit">{}</table>')
 _FACT = Markup(
     '<tr><th scope="row" class="mh-soft" style="padding:3px 16px 3px 0;text-align:left;vertical-align:top;'
-    'white-space:nowrap;font-weight:normal;color:#55606e">{}</th><td style="padding:3px 0;vertical-align:top">{}</td></tr>'
+    'white-space:nowrap;font-weight:normal;color:#55606e">{}</th>'
+    '<td style="padding:3px 0;vertical-align:top">{}</td></tr>'
 )
 _LETTER = Markup(
     '<div class="mh-letter" style="margin:0 0 16px;padding:16px 16px 1px;border:1px dashed #8a94a0;border-radius:6px;'

@@ -11,7 +11,7 @@ import pytest
 from mailhold.policy import judge
 from mailhold.policy.facts import Facts
 from mailhold.policy.reasons import Outcome, Reason
-from mailhold.reading.furniture import OWN_REPLY
+from mailhold.reading.furniture_words import OWN_REPLY
 from mailhold.reading.submission import read
 from mailhold.replies import KNOWN_BY
 
