@@ -218,18 +218,23 @@ def _unfinished(value: str) -> bool:
 
 
 def _plausible(fields: _Fields, marker: _Marker | None, first: Sequence[Line]) -> bool:
-    """Whether the labelled lines are the head of a letter, and not just lines with a colon."""
+    """Whether the labelled lines are the head of a letter, and not just lines with a colon.
+
+    Without a phrase above and an address, it needs what only mail clients
+    write: the time of day. "From: May 4, To: June 12" is a hold, "To: Jo,
+    Date: June 3, Subject: your hold" is a memo somebody typed.
+    """
     values = {name: value for name, value in fields.values.items() if name != "reply_to"}
-    writer = values.get("author", "")
-    dated = header_dates.parse(values.get("date", ""), fields.languages) is not None
     if marker or (first and first[0].kind is Kind.HEADER):
         return bool(values)
+    writer = values.get("author", "")
     if "@" in writer:
         return len(values) >= 2
-    if not writer or any(character.isdigit() for character in writer):
-        # The sender was taken out, or it is no sender at all ("From: May 4").
-        return len(values) >= 3 and dated and "subject" in values
-    return dated and len(values) >= 3
+    found = header_dates.find(values.get("date", ""), fields.languages)
+    if found is None or not found.has_time or len(values) < 3:
+        return False
+    # Where the sender was taken out, the date is what is left on top.
+    return bool(writer) or next(iter(fields.values)) == "date"
 
 
 def _letter(fields: _Fields, limits: Limits) -> Letter:

@@ -17,7 +17,7 @@ _LINK = re.compile(r"<\s?mailto:[^<>\s]{1,320}>|\[\s?(?:mailto:)?(?=[^\]\s@]{1,6
 _ON_BEHALF = re.compile(
     r"\s(?:on behalf of|im auftrag von|en nombre de|de la part de|per conto di|namens)\s", re.IGNORECASE
 )
-_AROUND = " \t\"'“”„«»‚‘’<>()[]|;,*"
+_AROUND = " \t\"'“”„«»‚‘’<>()[]|;,*、，—–"
 
 
 def author(value: str) -> Address | None:

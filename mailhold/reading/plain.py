@@ -44,13 +44,16 @@ def _pieces(raw: str, length: int) -> list[str]:
     return [raw[start : start + length] for start in range(0, len(raw), length)]
 
 
-def _line(raw: str, deepest: int, *, flowed: bool) -> Line:
+def unmarked(raw: str) -> tuple[int, str]:
+    """How many quote marks (">") ``raw`` begins with, and what stands behind them."""
     marks = _QUOTE_MARKS.match(raw)
-    quote, text = 0, raw
-    if marks:
-        quote, text = min(marks.group().count(">"), deepest), raw[marks.end() :]
-        text = text.removeprefix(" ")
-    elif flowed:
+    return (marks.group().count(">"), raw[marks.end() :].removeprefix(" ")) if marks else (0, raw)
+
+
+def _line(raw: str, deepest: int, *, flowed: bool) -> Line:
+    marks, text = unmarked(raw)
+    quote = min(marks, deepest)
+    if flowed and not marks:
         text = raw.removeprefix(" ")
     return Line("" if text.isspace() else text, quote, width=len(raw))
 

@@ -17,7 +17,7 @@ from mailhold.reading import styles
 from mailhold.reading.limits import Limits
 from mailhold.reading.lines import Kind, Line
 from mailhold.reading.passages import Defect
-from mailhold.reading.plain import INVISIBLE
+from mailhold.reading.plain import INVISIBLE, unmarked
 from mailhold.reading.tags import bounded
 
 _SILENT = frozenset(
@@ -151,7 +151,9 @@ class _Writer:
             if "\t" in text:
                 text = _AROUND_TAB.sub("\t", text)
         if text and not self.full:
-            self.lines.append(Line("" if text.isspace() else text, self._place.quote, self._place.kind))
+            marks, text = unmarked(text)
+            quote = min(self._place.quote + marks, self._limits.quote_depth)
+            self.lines.append(Line("" if text.isspace() else text, quote, self._place.kind))
         self._parts, self._length = [], 0
 
     def blank_line(self, place: _Place) -> None:

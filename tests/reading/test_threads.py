@@ -152,6 +152,35 @@ def test_a_sender_taken_out_leaves_a_forward_without_author() -> None:
     assert passages[-1].letter.sent_at is not None
 
 
+def test_an_outlook_block_whose_sender_was_taken_out_is_still_a_forward() -> None:
+    text = "See below.\n\nSent: Tuesday, March 3, 2026 9:12 AM\nTo: Dana Whitlow\nSubject: pause\n\nI'd like a pause."
+    assert told(from_text(text, TO_HOLDS).passages)[1:] == [("forwarded", 1, "", "I'd like a pause.")]
+
+
+def test_quote_marks_count_in_html_too() -> None:
+    html = "<div>Noted.</div><div>On Tue, Mar 3, 2026 at 9:12 AM Ivo Meer &lt;ivo@meerwerk.example&gt; wrote:</div><div>&gt; Pause me.</div><div>Yes.</div>"
+    assert [(kind, words) for kind, _, _, words in told(from_html(html, TO_CLIENT).passages)] == [
+        ("own", "Noted."),
+        ("quoted", "Pause me."),
+        ("own", "Yes."),
+    ]
+
+
+def test_markup_that_outlook_prefixes_and_nests_keeps_its_meaning() -> None:
+    html = (
+        '<div class="WordSection1"><p class="MsoNormal">For the file.</p><div style="border:none;border-top:solid #B5C4DF 1.0pt;padding:3.0pt 0in 0in 0in">'
+        "<p><b>From:</b> Lena Roth &lt;lena@roth.example&gt;<br><b>Sent:</b> Wednesday, March 4, 2026 8:00 AM<br><b>To:</b> Dana Whitlow<br>"
+        '<b>Subject:</b> RE: June</p></div><p>Ivo said this.</p><div class="x_gmail_quote"><div class="x_gmail_attr">On Tue, Mar 3, 2026 at 9:12 AM '
+        'Ivo Meer &lt;<a href="mailto:ivo@meerwerk.example">ivo@meerwerk.example</a>&gt; wrote:<br></div><blockquote class="x_gmail_quote" '
+        'style="margin:0 0 0 .8ex;border-left:1px #ccc solid;padding-left:1ex"><div>Pause me.</div></blockquote></div></div>'
+    )
+    assert told(from_html(html, TO_HOLDS).passages) == [
+        ("own", 0, COACH.email, "For the file."),
+        ("forwarded", 1, "lena@roth.example", "Ivo said this."),
+        ("quoted", 2, CLIENT.email, "Pause me."),
+    ]
+
+
 def test_a_bare_name_is_a_sender() -> None:
     text = "-----Original Message-----\nFrom: Ivo Meer\nSent: 23 July 2022 07:53\nTo: Dana Whitlow\nSubject: June\n\nPause me."
     passages = from_text(text, TO_HOLDS).passages
@@ -167,6 +196,8 @@ def test_a_bare_name_is_completed_from_the_people_around() -> None:
 
 NOT_QUOTES = (
     "From: April 7\nTo: June 12\nSubject: my hold",
+    "MEMO\nTo: Ivo Meer\nFrom: Dana\nDate: June 3, 2026\nSubject: your hold\n\nYou asked me to pause the coaching.",
+    "To: Ivo Meer\nDate: June 3, 2026 at 9:12\nSubject: your hold\n\nYou asked me to pause the coaching.",
     "Client: Vesna\nRequest: hold\nDate: March 3, 2026\nThanks",
     "On March 3, Ivo wrote:\nPlease pause me until June.",
     "She told me on Tuesday at 9:12 that it is enough. Then she wrote:\nplease pause me",

@@ -37,7 +37,7 @@ ESTONIAN = Language(
     forwarded="edastatud kiri|edastatud sõnum|edastatud sõnumi algus|edasi saadetud kiri",
     original="algne sõnum|algne kiri",
     wrote="kirjutas",
-    lead="kuupäeval",
+    lead="kuupäeval|kuupäev",
     filler="kell|kuupäeval|kasutaja",
     months="jaanuar jaan|veebruar veebr|märts|aprill apr|mai|juuni|juuli|august aug|september sept|oktoober okt|"
     "november nov|detsember dets",
@@ -55,7 +55,7 @@ HUNGARIAN = Language(
     original="eredeti üzenet",
     wrote="ezt írta|írta|a következőt írta|ezt írta (időpont",
     lead="",
-    filler="időpontban|dátummal|időpont|ekkor",
+    filler="időpontban|dátummal|időpont|ekkor|keltezéssel",
     forwarded_by="továbbította",
     months="január jan|február febr feb|március márc|április ápr|május máj|június jún|július júl|augusztus aug|"
     "szeptember szept|október okt|november nov|december dec",
@@ -74,7 +74,7 @@ LATVIAN = Language(
     forwarded="pārsūtīta ziņa|pārsūtīts ziņojums|pārsūtīta vēstule",
     original="sākotnējais ziņojums|oriģinālais ziņojums",
     wrote="rakstīja|lietotājs rakstīja",
-    filler="plkst|lietotājs|gada",
+    filler="plkst|lietotājs|gada|g",
     months="janvāris janv janvārī|februāris febr februārī|marts martā|aprīlis apr aprīlī|maijs maijā|jūnijs jūn jūnijā|"
     "jūlijs jūl jūlijā|augusts aug augustā|septembris sept septembrī|oktobris okt oktobrī|novembris nov novembrī|"
     "decembris dec decembrī",

@@ -15,9 +15,9 @@ POLISH = Language(
     forwarded="wiadomość przesłana dalej|przekazana wiadomość|początek przekazywanej wiadomości|"
     "treść przekazanej wiadomości|przekazana wiadomość e-mail|wiadomość przekazana dalej",
     original="wiadomość oryginalna|oryginalna wiadomość|pierwotna wiadomość",
-    wrote="napisał|napisała|napisał(a)|napisał/a|pisze",
+    wrote="napisał|napisała|napisał(a)|napisał/a|pisze|wiadomość napisana przez",
     lead="dnia|w dniu|dn",
-    filler="o|godz|godzinie|użytkownik|r|roku",
+    filler="o|godz|godzinie|użytkownik|r|roku|w|dniu",
     forwarded_by="przesłane dalej przez|przekazane przez",
     months="stycznia sty styczeń|lutego lut luty|marca mar marzec|kwietnia kwi kwiecień|maja maj|czerwca cze czerwiec|"
     "lipca lip lipiec|sierpnia sie sierpień|września wrz wrzesień|października paź październik|"
@@ -36,7 +36,7 @@ CZECH = Language(
     original="původní zpráva|původní e-mail",
     wrote="napsal|napsala|napsal(a)|napsal/a",
     lead="dne",
-    filler="v|ve|dne|uživatel|hod",
+    filler="v|ve|dne|uživatel|odesílatel|hod",
     forwarded_by="přeposlal",
     months="ledna led leden|února úno únor|března bře březen|dubna dub duben|května kvě květen|června čvn červen|"
     "července čvc červenec|srpna srp srpen|září zář|října říj říjen|listopadu lis listopad|prosince pro prosinec",
