@@ -34,7 +34,7 @@ def lines_of(
             defects.append(Defect("body", f"more than {limits.body_lines} lines: the rest was not read"))
             lines = lines[: limits.body_lines]
             break
-    return tuple(_joined(lines, delsp=delsp) if flowed else lines), tuple(defects)
+    return tuple(_joined(lines, delsp=delsp) if flowed else _remarked(lines)), tuple(defects)
 
 
 def _pieces(raw: str, length: int) -> list[str]:
@@ -56,6 +56,27 @@ def _line(raw: str, deepest: int, *, flowed: bool) -> Line:
     if flowed and not marks:
         text = raw.removeprefix(" ")
     return Line("" if text.isspace() else text, quote, width=len(raw))
+
+
+def _remarked(lines: list[Line]) -> list[Line]:
+    """``lines``, the quote depth given back to the ends of quoted lines that a program wrapped without marking them.
+
+    Such an end follows a full line in the middle of a sentence; an answer begins one.
+    """
+    whole: list[Line] = []
+    for line in lines:
+        before = whole[-1] if whole else line
+        if line.quote < before.quote and not line.blank and _continues(before, line):
+            whole.append(Line(line.text, before.quote, width=line.width))
+        else:
+            whole.append(line)
+    return whole
+
+
+def _continues(before: Line, line: Line) -> bool:
+    first = line.text.split(None, 1)[0]
+    full = 0 < before.width <= 80 and before.width + 1 + len(first) > 72
+    return full and not first[0].isupper() and before.text.rstrip()[-1:] not in ".?!:;\"'”"
 
 
 def _joined(lines: list[Line], *, delsp: bool) -> list[Line]:

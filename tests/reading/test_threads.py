@@ -157,6 +157,22 @@ def test_an_outlook_block_whose_sender_was_taken_out_is_still_a_forward() -> Non
     assert told(from_text(text, TO_HOLDS).passages)[1:] == [("forwarded", 1, "", "I'd like a pause.")]
 
 
+def test_the_end_of_a_quoted_line_that_lost_its_mark_stays_in_the_quote_and_an_answer_does_not() -> None:
+    text = (
+        "On Tue, Mar 3, 2026 at 9:12 AM Ivo Meer <ivo@meerwerk.example> wrote:\n"
+        "> I have thought about it for a long time and would like to put the\ncoaching on hold until June.\n"
+        "> Is that possible without a form, a stamp, a signature and a lawyer?\nYes, it is.\n"
+    )
+    assert [(kind, words) for kind, _, _, words in told(from_text(text, TO_CLIENT).passages)] == [
+        (
+            "quoted",
+            "I have thought about it for a long time and would like to put the\ncoaching on hold until June.\n"
+            "Is that possible without a form, a stamp, a signature and a lawyer?",
+        ),
+        ("own", "Yes, it is."),
+    ]
+
+
 def test_quote_marks_count_in_html_too() -> None:
     html = "<div>Noted.</div><div>On Tue, Mar 3, 2026 at 9:12 AM Ivo Meer &lt;ivo@meerwerk.example&gt; wrote:</div><div>&gt; Pause me.</div><div>Yes.</div>"
     assert [(kind, words) for kind, _, _, words in told(from_html(html, TO_CLIENT).passages)] == [
