@@ -16,6 +16,7 @@ from mailhold.reading.passages import Address
 
 _ADDRESS_SHAPE = re.compile(r"[^\s@<>\"(),;:]{1,64}@[^\s@<>\"(),;:]{1,253}\.[^\s@<>\"(),;:]{2,63}")
 _DOT_ATOM = re.compile(r"[^\s\"(),:;<>@\[\]\\]+")
+_ENCODED_WORD = re.compile(r"=\?[^?\s]{0,60}\?[bBqQ]\?[^?]{0,1000}\?=")
 _NAME_CHARACTERS = 200
 # Scripts that are written together in one word in ordinary use.
 _JOINED = {"HIRAGANA": "CJK", "KATAKANA": "CJK", "HANGUL": "CJK", "KATAKANA-HIRAGANA": "CJK", "BOPOMOFO": "CJK"}
@@ -31,14 +32,9 @@ def parse(value: str, limit: int = 1_000) -> tuple[tuple[Address, ...], tuple[st
     if "@" not in value and not _is_group(value):
         name = _name(header_text(value).strip("\"'<> "))
         return ((Address(name, ""),) if name else ()), ("no address, only a name",)
-    from mailparser import MailParser  # noqa: PLC0415 - slow to import
-
-    tree = Tree()
-    tree["To"] = value
-    parser = MailParser(tree)
-    problems = [str(each["reason"]).replace("-", " ") for each in parser.address_header_defects]
+    pairs, problems = _mailboxes(value)
     found: list[Address] = []
-    for name, email in parser.to or ():
+    for name, email in pairs:
         if len(found) == limit:
             problems.append(f"more than {limit} addresses; the rest is not read")
             break
@@ -49,6 +45,24 @@ def parse(value: str, limit: int = 1_000) -> tuple[tuple[Address, ...], tuple[st
         problems.extend(oddities(address))
         found.append(address)
     return tuple(found), tuple(dict.fromkeys(problems))
+
+
+def _mailboxes(value: str) -> tuple[list[tuple[str, str]], list[str]]:
+    """Names and addr-specs as mail-parser finds them, and what it found wrong."""
+    from mailparser import MailParser  # noqa: PLC0415 - slow to import
+
+    problems = []
+    for attempt in (value, _ENCODED_WORD.sub("", value)):
+        tree = Tree()
+        tree["To"] = attempt
+        try:
+            parser = MailParser(tree)
+            pairs = [(str(name), str(email)) for name, email in parser.to or ()]
+        except Exception:
+            problems = ["a name that cannot be decoded"]
+            continue
+        return pairs, problems + [str(each["reason"]).replace("-", " ") for each in parser.address_header_defects]
+    return [], ["addresses that cannot be read"]
 
 
 def canonical(email: str) -> str:

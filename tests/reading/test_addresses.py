@@ -135,6 +135,12 @@ def test_every_sender_is_listed():
     assert submission.senders == (Address("Mira", "mira@firm.example"), Address("", "bo@client.example"))
 
 
+def test_a_name_that_cannot_be_decoded_does_not_hide_the_address():
+    found, problems = parse("=?utf-8?b?abcde?= <mira@firm.example>")
+    assert found == (Address("", "mira@firm.example"),)
+    assert problems == ("a name that cannot be decoded",)
+
+
 def test_no_more_addresses_are_read_than_the_bound():
     found, problems = parse(", ".join(f"p{number}@x.example" for number in range(50)), limit=10)
     assert len(found) == 10

@@ -119,3 +119,69 @@ def test_the_reader_itself_loads_nothing_of_the_recognition():
 
 def _chunk(name: bytes, data: bytes) -> bytes:
     return len(data).to_bytes(4) + name + data + zlib.crc32(name + data).to_bytes(4)
+
+
+def pdf(lines: list[str]) -> bytes:
+    """A one-page PDF with a text layer of these lines."""
+    shown = " T* ".join(f"({line.replace('(', '[').replace(')', ']')}) Tj" for line in lines)
+    stream = f"BT /F1 12 Tf 14 TL 60 760 Td {shown} ET".encode("latin-1")
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
+        b" /Resources << /Font << /F1 5 0 R >> >> >>",
+        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ]
+    whole = b"%PDF-1.4\n"
+    places = []
+    for number, each in enumerate(objects, 1):
+        places.append(len(whole))
+        whole += b"%d 0 obj\n%s\nendobj\n" % (number, each)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    end = b"trailer << /Size 6 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % len(whole)
+    return whole + b"xref\n0 6\n0000000000 65535 f \n" + table + end
+
+
+def shown(lines: list[str]) -> Submission:
+    return read(carrying(octets(b"chat.pdf", pdf(lines))), NOW)
+
+
+def test_a_chat_exported_as_text_names_its_authors():
+    lines = [
+        "[03/03/26, 21:50:11] Bo Lindqvist: The harvest eats my days.",
+        "Please let us rest until October.",
+        "[03/03/26, 21:58:40] Mira: Of course, Bo.",
+    ]
+    assert said(shown(lines)) == [
+        (Address("Bo Lindqvist", ""), "The harvest eats my days.\nPlease let us rest until October."),
+        (Address("Mira Stone", "mira@firm.example"), "Of course, Bo."),
+    ]
+
+
+def test_a_printed_mail_is_its_authors():
+    lines = [
+        "From: Bo Lindqvist <bo@client.example>",
+        "Sent: Tuesday, March 3, 2026 9:50 PM",
+        "To: Mira Stone <mira@firm.example>",
+        "Subject: The harvest",
+        "",
+        "Hello Mira, please let us rest until October.",
+    ]
+    ((author, words),) = said(shown(lines))
+    assert author == Address("Bo Lindqvist", "bo@client.example")
+    assert "rest until October" in words
+    assert "Subject" not in words
+
+
+def test_a_mail_opened_in_a_mail_program_is_the_name_above():
+    lines = ["The harvest", "Bo Lindqvist 9:50 PM", "to me", "Please let us rest until October."]
+    assert said(shown(lines)) == [(Address("Bo Lindqvist", ""), "Please let us rest until October.")]
+
+
+def test_words_that_nothing_gives_an_author_are_nobodys_for_sure():
+    submission = shown(["Notes of a long day at the lake,", "with the boat and the dog."])
+    assert said(submission) == []
+    assert submission.passages[1].provenance is Provenance.UNSURE
+    assert submission.passages[1].author is None
+    assert submission.documents[0].state is DocumentState.READ

@@ -17,7 +17,7 @@ from mailhold.reading import layers
 from mailhold.reading.limits import Limits
 from mailhold.reading.passages import Address, DocumentState, Letter, Passage, Provenance
 from mailhold.reading.screenshots.bubbles import Chat, Side, read_chat
-from mailhold.reading.screenshots.screen import Page, Seen, see
+from mailhold.reading.screenshots.screen import Line, Page, Seen, see
 from mailhold.reading.screenshots.transcripts import Entry, entries
 
 UNNAMED = Address("", "")  # the contact of a chat screen that shows no name
@@ -140,7 +140,7 @@ def _from_chat(chat: Chat, contact: Address, carrier: Letter) -> tuple[Passage, 
 
 def _from_lines(page: Page, carrier: Letter, limits: Limits) -> tuple[Passage, ...]:
     """Words without bubbles: a printed mail, an exported chat; else nobody can tell whose words they are."""
-    lines = [line.text for line in sorted(page.lines, key=lambda line: (line.y0 // max(1, line.height), line.x0))]
+    lines = _in_reading_order(page)
     if not lines:
         return ()
     text = "\n".join(lines)
@@ -151,6 +151,17 @@ def _from_lines(page: Page, carrier: Letter, limits: Limits) -> tuple[Passage, .
     if found:
         return tuple(_from_entry(entry, number, carrier) for number, entry in enumerate(found))
     return (Passage(Provenance.UNSURE, 0, 0, Letter(author=None), text),)
+
+
+def _in_reading_order(page: Page) -> list[str]:
+    """The words row by row; what stands in one row is read from the left."""
+    rows: list[list[Line]] = []
+    for line in sorted(page.lines, key=lambda line: line.y0 + line.y1):
+        if rows and abs(line.y0 + line.y1 - rows[-1][0].y0 - rows[-1][0].y1) < rows[-1][0].height:
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    return [" ".join(line.text for line in sorted(row, key=lambda line: line.x0)) for row in rows]
 
 
 def _as_seen(passage: Passage) -> Passage:

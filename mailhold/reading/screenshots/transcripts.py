@@ -16,7 +16,10 @@ _DATE = r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}"
 _EXPORTED = re.compile(rf"\[?(?P<day>{_DATE}),? {_TIME}\]?(?: -|:)? ?(?P<name>[^:\[\]]{{1,60}}): ?(?P<words>.*)")
 _HEADED = re.compile(rf"(?P<name>[^\d\W][^\d:@<>]{{1,50}}?)\s{{1,6}}(?P<day>(?:[\w.,]{{1,12}} ){{0,4}}{_TIME})\s?")
 _TO_ME = re.compile(r"(?:to|an|à|para|a|to:|an:)\s+(?:me|you|mir|mich|moi|mí|mim|me,.{1,60})\s*[v˅⌄>]?", re.IGNORECASE)
-_AFTER_NAME = re.compile(rf"\s+(?:{_TIME}|yesterday|today|\w{{3,9}}\.? \d{{1,2}}|{_DATE}).*$", re.IGNORECASE)
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"
+_AFTER_NAME = re.compile(
+    rf"\s+(?:{_TIME}|yesterday|today|{_MONTH}\.? \d{{1,2}}|\d{{1,2}} {_MONTH}|{_DATE})\b.*$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
