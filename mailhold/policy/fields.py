@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from mailhold.policy.dates.tokens import sentences, tokens
 from mailhold.policy.facts import Facts
-from mailhold.policy.names import full_names, fuller, is_name, is_short, lower_case_name, tidy
+from mailhold.policy.names import full_names, fuller, is_name, is_short, is_signature, lower_case_name, tidy
 from mailhold.reading.passages import Address, Letter, Passage, Provenance, Submission
 
 NOBODY = Address("", "")
@@ -94,14 +94,13 @@ def _principal(words: str) -> str:
 
 
 def _signed(words: str) -> str:
-    """Return the name under the words, "" if there is none."""
-    lines = [line.strip(" ,-–—*_~\t.") for line in words.splitlines() if line.strip()]
-    for line in reversed(lines[-_SIGN_OFF_LINES:]):
-        parts = line.split()
-        named = 1 <= len(parts) <= _SIGN_OFF_WORDS and all(part[:1].isupper() and part[-1:].isalpha() for part in parts)
-        if named and any(True for _ in full_names(line)):
-            return line
-    return ""
+    """Return the name under the words, "" if there is none: the line after the closing, else the last line."""
+    lines = [line.strip() for line in words.splitlines() if line.strip()][-_SIGN_OFF_LINES:]
+    names = [line.strip(" ,-–—*_~.") for line in lines]
+    for closing, name in zip(lines, names[1:], strict=False):
+        if closing.endswith((",", "!")) and len(closing.split()) <= _SIGN_OFF_WORDS and is_signature(name):
+            return name
+    return names[-1] if names and is_signature(names[-1]) else ""
 
 
 def _expand(name: str, submission: Submission, facts: Facts, own_words: str) -> str:

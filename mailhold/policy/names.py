@@ -133,6 +133,13 @@ def is_short(name: str) -> bool:
     return len(words) < 2 or (len(words) == 2 and len(words[1].rstrip(".")) == 1)
 
 
+def is_signature(line: str) -> bool:
+    """Whether a line is nothing but one name, of one to four words ("Roz", "Dana van der Roe")."""
+    words = line.split()
+    named = [word for word in words if word.lower() not in _PARTICLES]
+    return 1 <= len(named) <= len(words) <= _MOST_WORDS - 1 and all(_is_part(word) and len(word) > 2 for word in named)
+
+
 def fuller(name: str, others: Iterator[tuple[int, str]]) -> str:
     """Return the longer name among ``others`` that the short ``name`` begins, else ``name`` as it is."""
     begins = name.lower().rstrip(".")
