@@ -12,6 +12,7 @@ class Kind(Enum):
     OUTLOOK = auto()  # .msg
     TNEF = auto()  # winmail.dat
     PICTURE = auto()  # an image or a PDF
+    ENCRYPTED = auto()  # S/MIME, PGP, protected mail: nobody but the addressee can open it
     ORDINARY = auto()  # calendar, visiting card, signature: never documentation
     OTHER = auto()
 
@@ -49,6 +50,15 @@ _ORDINARY_TYPES = frozenset(
         "text/x-amp-html",
     }
 )
+_ENCRYPTED_TYPES = frozenset(
+    {
+        "application/pkcs7-mime",
+        "application/x-pkcs7-mime",
+        "application/pgp-encrypted",
+        "application/x-microsoft-rpmsg-message",
+    }
+)
+_ENCRYPTED_NAMES = (".p7m", ".pgp", ".gpg", ".rpmsg")
 _ORDINARY_NAMES = (".ics", ".vcf", ".p7s", ".asc", ".sig")
 
 
@@ -57,6 +67,8 @@ def kind_of(name: str, media_type: str, data: bytes) -> Kind:
     lower = name.lower()
     if media_type in ("message/rfc822", "message/global"):
         return Kind.MESSAGE
+    if media_type in _ENCRYPTED_TYPES or lower.endswith(_ENCRYPTED_NAMES):
+        return Kind.ENCRYPTED
     if media_type in _ORDINARY_TYPES or lower.endswith(_ORDINARY_NAMES):
         return Kind.ORDINARY
     if data.startswith(b"\x78\x9f\x3e\x22"):

@@ -72,10 +72,10 @@ def parse(raw: bytes, limits: Limits) -> Message:
 def from_tree(tree: Tree, limits: Limits, path: str = "") -> Message:
     """The message whose top is ``tree``; ``path`` is the MIME path of the part it came in."""
     header = read_header(tree, limits)
-    defects: list[Defect] = []
+    defects = [Defect(f"{path} {defect.where}".lstrip(), defect.what) for defect in header.defects]
     start = path if tree.get_content_maintype() == "multipart" else f"{path}.1".lstrip(".")
     contents = tuple(_joined(_contents(tree, start, defects)))
-    return Message(header, tree.get_content_type(), contents, header.defects + tuple(defects))
+    return Message(header, tree.get_content_type(), contents, tuple(defects))
 
 
 def payload(tree: Tree) -> bytes:

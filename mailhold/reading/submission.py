@@ -27,6 +27,9 @@ from mailhold.reading.passages import (
 )
 from mailhold.reading.signatures import TextRecord, strength_of
 
+_ENCRYPTED = "The attached file is encrypted and cannot be opened. Please forward the message itself, or a screenshot."
+_UNSUPPORTED = "A kind of file that is not read. Please forward the message itself, or attach a screenshot or a PDF."
+
 
 def read(
     raw: bytes, received_at: datetime, limits: Limits = Limits(), text_record: TextRecord | None = None
@@ -151,11 +154,13 @@ class _Reading:
             self._pictures.append(place)
             self._document(piece, data, DocumentState.UNSUPPORTED, "")
         elif kind is Kind.ORDINARY:
-            self._document(piece, data, DocumentState.ORDINARY, "A file that no request is written in.")
+            self._document(piece, data, DocumentState.ORDINARY, "A calendar entry, visiting card, receipt or the like.")
         elif not data:
-            self._document(piece, data, DocumentState.EMPTY, "The attached file is empty.")
+            self._document(piece, data, DocumentState.EMPTY, "The attached file is empty. Please attach it again.")
+        elif kind is Kind.ENCRYPTED:
+            self._document(piece, data, DocumentState.ENCRYPTED, _ENCRYPTED)
         else:
-            self._document(piece, data, DocumentState.UNSUPPORTED, "A kind of file that is not read.")
+            self._document(piece, data, DocumentState.UNSUPPORTED, _UNSUPPORTED)
 
     def _add_original(self, piece: Attachment, kind: Kind, data: bytes, depth: int) -> None:
         if self._messages > self.limits.originals or depth >= self.limits.original_depth:

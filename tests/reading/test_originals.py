@@ -93,3 +93,25 @@ def test_an_empty_or_damaged_original_says_so(data, state):
     assert document.state is state
     assert document.reason.endswith(".")
     assert len(submission.passages) == 1
+
+
+def test_what_is_wrong_with_an_original_is_told_apart_from_the_submission():
+    submission = read(carrying(rfc822(b"Subject: no sender\n\nwords\n")), NOW)
+    assert [defect.where for defect in submission.defects if defect.where != "date"] == ["2 date", "2 from"]
+
+
+@pytest.mark.parametrize(
+    ("name", "state"),
+    [
+        (b"smime.p7m", DocumentState.ENCRYPTED),
+        (b"words.docx", DocumentState.UNSUPPORTED),
+        (b"invite.ics", DocumentState.ORDINARY),
+        (b"nothing.docx", DocumentState.EMPTY),
+    ],
+)
+def test_a_file_that_is_not_read_says_why(name, state):
+    submission = read(carrying(octets(name, b"" if name.startswith(b"nothing") else b"octets")), NOW)
+    (document,) = submission.documents
+    assert document.state is state
+    assert document.reason.endswith(".")
+    assert (document.name, document.part, document.size) == (name.decode(), "2", 0 if not document.size else 6)
