@@ -40,7 +40,7 @@ def build(config: Config) -> House:
 def mailbox(config: Config) -> Mailbox:
     """The mailbox in which submissions wait."""
     if config.settings.mailbox.kind == "imap":
-        return ImapMailbox(config.imap())
+        return ImapMailbox(config.imap(), while_waiting=partial(notify, "WATCHDOG=1"))
     return MaildirMailbox(config.maildir())
 
 

@@ -16,7 +16,7 @@ import imaplib
 import logging
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from urllib.parse import quote
 
 from mailhold.errors import MailboxAway, MailholdError, MoveRefused
@@ -33,10 +33,14 @@ log = logging.getLogger(__name__)
 
 
 class ImapMailbox:
-    """A ``Mailbox`` on an IMAP server, over one connection."""
+    """A ``Mailbox`` on an IMAP server, over one connection.
 
-    def __init__(self, settings: ImapSettings) -> None:
+    ``while_waiting`` is called with each piece of an answer, so that a watchdog can be fed during a long one.
+    """
+
+    def __init__(self, settings: ImapSettings, while_waiting: Callable[[], None] = lambda: None) -> None:
         self._settings = settings
+        self._while_waiting = while_waiting
         self._waker = Waker()
         self._client: Client | None = None
         self._uidvalidity = 0
@@ -150,7 +154,7 @@ class ImapMailbox:
     def _opened(self) -> Client:
         if self._client is None:
             with self._troubles("be opened"):
-                self._client = connect(self._settings)
+                self._client = connect(self._settings, self._while_waiting)
                 self._prefix, self._delimiter = namespace(self._client)
                 self._select(self._client)
         return self._client

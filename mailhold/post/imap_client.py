@@ -62,8 +62,8 @@ class ImapSettings:
     pass_over_seconds: float = 3600.0
 
 
-def connect(settings: ImapSettings) -> Client:
-    """Connect, make the connection private, log in.
+def connect(settings: ImapSettings, while_waiting: Callable[[], None]) -> Client:
+    """Connect, make the connection private, log in. ``while_waiting`` is called as pieces of answers come.
 
     Raises ``LoginRefused``; every other exception means that the server could not be reached or used.
     """
@@ -75,6 +75,7 @@ def connect(settings: ImapSettings) -> Client:
         connect_seconds=settings.connect_seconds,
         read_seconds=settings.read_seconds,
         answer_bytes=settings.answer_bytes,
+        while_waiting=while_waiting,
     )
     try:
         client.wire.allow(settings.answer_seconds, settings.answer_bytes)

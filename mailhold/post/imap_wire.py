@@ -34,7 +34,9 @@ class Wire(imaplib.IMAP4):
         connect_seconds: float,
         read_seconds: float,
         answer_bytes: int,
+        while_waiting: Callable[[], None],
     ) -> None:
+        self._while_waiting = while_waiting
         self._context = context
         self._read_seconds = read_seconds
         self._buffer = bytearray()
@@ -110,6 +112,7 @@ class Wire(imaplib.IMAP4):
             chunk = self.sock.recv(_CHUNK_BYTES)
         except TimeoutError:
             raise TimeoutError("the server took too long for one answer") from None
+        self._while_waiting()
         if not chunk:
             raise self.abort("the server closed the connection")
         self._bytes_left -= len(chunk)
@@ -135,6 +138,7 @@ class Client(IMAPClient):  # type: ignore[misc]
         connect_seconds: float,
         read_seconds: float,
         answer_bytes: int,
+        while_waiting: Callable[[], None],
     ) -> None:
         self._make_wire: Callable[[], Wire] = lambda: Wire(
             host,
@@ -143,6 +147,7 @@ class Client(IMAPClient):  # type: ignore[misc]
             connect_seconds=connect_seconds,
             read_seconds=read_seconds,
             answer_bytes=answer_bytes,
+            while_waiting=while_waiting,
         )
         super().__init__(
             host,

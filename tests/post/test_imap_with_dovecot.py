@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import dataclasses
+import logging
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -115,6 +117,31 @@ def test_a_refused_password_names_the_user_and_never_the_password(account: Accou
         mailbox.open()
     assert "swordfish" not in str(raised.value)
     assert "swordfish" not in repr(settings_for(account, password="swordfish"))
+
+
+def test_logs_of_every_library_at_full_length_hold_no_password(
+    account: Account, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    mailbox = ImapMailbox(settings_for(account))
+    list(mailbox.waiting())
+    mailbox.close()
+    encoded = base64.b64encode(f"\0{account.user}\0{account.password}".encode()).decode()
+    said = caplog.text + "".join(capfd.readouterr())
+    assert "Connected to host" in said  # something was logged at all
+    assert account.password not in said
+    assert encoded not in said
+
+
+def test_a_watchdog_can_be_fed_during_a_long_answer(account: Account) -> None:
+    account.deliver(RAW + b"A line of the annex that nobody reads.\r\n" * 20_000)
+    fed = []
+    mailbox = ImapMailbox(settings_for(account), while_waiting=lambda: fed.append(1))
+    (waiting,) = mailbox.waiting()
+    before = len(fed)
+    assert mailbox.fetch(waiting, 10_000_000) is not None
+    assert len(fed) - before > 5
+    mailbox.close()
 
 
 def test_a_large_message_is_cut_by_the_server(account: Account, mailbox: ImapMailbox) -> None:

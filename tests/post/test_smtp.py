@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import dataclasses
 import time
 from collections.abc import Callable, Iterator
@@ -235,6 +236,17 @@ def test_a_refused_login_is_raised_without_the_password(
         SmtpOutbox(settings).send(SENDER, COACH, RAW)
     assert "swordfish" not in str(raised.value) + repr(settings)
     assert sink.accepted == []
+
+
+def test_logs_hold_no_password(
+    sink_of: Callable[..., SmtpSink], certificates: Certificates, capfd: pytest.CaptureFixture[str]
+) -> None:
+    sink = sink_of(users={"holds": "swordfish"})
+    outbox = SmtpOutbox(settings_for(sink, certificates, user="holds", password="swordfish"))
+    said = outbox.send(SENDER, COACH, RAW).said + "".join(capfd.readouterr())
+    outbox.close()
+    assert "swordfish" not in said
+    assert base64.b64encode(b"\0holds\0swordfish").decode() not in said
 
 
 def test_a_login_that_cannot_be_checked_just_now_is_later(
