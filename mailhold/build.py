@@ -21,7 +21,8 @@ from mailhold.replies import Replies
 
 def build(config: Config) -> House:
     """The house, nothing opened yet. Raises ``ConfigError`` for a secret that cannot be had, and ``TemplateError``."""
-    replies = Replies(config.replies(config.signing_key()))
+    key = config.signing_key()
+    replies = Replies(config.replies(key))
     replies.check()
     return House(
         mailbox=mailbox(config),
@@ -31,6 +32,7 @@ def build(config: Config) -> House:
         judge=judge,
         compose=replies.compose,
         facts=config.facts(),
+        digest=config.digest(key),
         folders=config.folders(),
         pace=config.pace(),
         caps=config.caps(),

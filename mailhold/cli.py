@@ -158,6 +158,22 @@ def show(
 
 
 @app.command()
+def digest(
+    context: typer.Context,
+    only_print: Annotated[bool, typer.Option("--print", help="Show it; send nothing, mark nothing.")] = False,
+) -> None:
+    """Send the digest that is due, if one is; the daemon does so by itself. With --print, show it as of now.
+
+    [dim]Example:[/] mailhold digest --print
+    """
+    from mailhold import digest_now
+    from mailhold.build import build
+
+    house = build(_config(context))
+    print(_plain(digest_now.shown(house) if only_print else digest_now.sent(house)))
+
+
+@app.command()
 def check(
     context: typer.Context,
     connect: Annotated[

@@ -148,6 +148,7 @@ class Config:
         return Pace(
             idle=timedelta(seconds=daemon.idle_seconds),
             lease=timedelta(seconds=daemon.lease_seconds),
+            standby=timedelta(seconds=daemon.standby_seconds),
             crashes=daemon.crashes,
             fetch_bytes=daemon.fetch_bytes,
             retry_first=timedelta(seconds=daemon.retry_first_seconds),

@@ -71,6 +71,7 @@ class Daemon(Table):
 
     idle_seconds: float = bound(30.0, "The longest wait in one piece; systemd's watchdog is fed between.", "seconds")
     lease_seconds: float = bound(90.0, "How long after one daemon died another takes over the mailbox.", "seconds")
+    standby_seconds: float = bound(5.0, "How often a second daemon asks whether it may take over.", "seconds")
     crashes: int = bound(3, "Processes that may die over one message before it is set aside.")
     fetch_bytes: int = bound(25 * 1024 * 1024, "Of a larger message only the start is fetched.", "bytes")
     retry_first_seconds: float = bound(60.0, "The first wait before a reply or a move is tried again.", "seconds")

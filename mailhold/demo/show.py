@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from datetime import UTC, datetime
 from importlib import resources
 from pathlib import Path
@@ -92,4 +93,4 @@ def _show(records: Records, config: Config, console: Console) -> None:
         console.print(Text.assemble((f"{name:<24}", "dim"), str(place)), soft_wrap=True)
     console.print("\nLook further:")
     for command in ("show 1", "list", "digest --print"):
-        console.print(f"  mailhold --config {settings} {command}", soft_wrap=True)
+        console.print(f"  {sys.argv[0]} --config {settings} {command}", soft_wrap=True)

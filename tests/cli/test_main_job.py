@@ -147,3 +147,19 @@ def test_the_demo_touches_no_folder_that_is_not_its_own(run: Run, tmp_path: Path
     assert ran.code == 64
     assert "is not empty" in ran.err
     assert os.listdir(tmp_path) == ["precious"]
+
+
+def test_the_digest_is_shown_without_being_sent(run: Run, house: Path, tmp_path: Path) -> None:
+    run("--config", house, "once")
+    ran = run("--config", house, "digest", "--print")
+    assert ran.code == 0, ran.err
+    assert "To: ops@brightpath.example" in ran.out
+    assert "Ines Carvalho" in ran.out
+    assert len(replies(tmp_path)) == 1
+
+
+def test_the_digest_is_sent_once_a_day(run: Run, house: Path, tmp_path: Path) -> None:
+    run("--config", house, "once")
+    assert run("--config", house, "digest").out == "sent to ops@brightpath.example\n"
+    assert run("--config", house, "digest").out.startswith("nothing is due")
+    assert sum(b"To: ops@brightpath.example" in each for each in replies(tmp_path)) == 1
