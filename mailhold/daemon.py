@@ -14,7 +14,7 @@ from schedule import Scheduler
 
 from mailhold import journal, journey
 from mailhold.daily import owe_digest
-from mailhold.errors import Away, MailboxAway, MailholdError, RecordsAway
+from mailhold.errors import Away, LoginRefused, MailholdError, RecordsAway
 from mailhold.house import House
 from mailhold.notify import notify
 from mailhold.post.backoff import Backoff
@@ -22,6 +22,7 @@ from mailhold.post.mailbox import Waiting
 from mailhold.stopping import Stop, stopping
 
 TICK_SECONDS = 30
+REFUSED_LOGINS = 5
 
 
 def step(house: House) -> bool:
@@ -64,8 +65,10 @@ def once(house: House) -> int:
 def run(house: House) -> None:
     """Work until SIGTERM or SIGINT; ends within a second.
 
-    Raises what waiting cannot mend: ``LoginRefused``, ``RecordsUnusable``, ``TemplateError``.
+    Raises what waiting cannot mend: ``RecordsUnusable``, ``TemplateError``, and ``LoginRefused`` at the start.
+    A login that is refused later is tried a few times more, slowly: servers refuse for a while, and lock accounts.
     """
+    refused = 0
     clock = _ticking(house)
     with _closing(house), stopping(house) as stop:
         journal.started(house.records.who, house.mailbox.name, house.records.name)
@@ -75,8 +78,13 @@ def run(house: House) -> None:
             try:
                 _attend(house, stop, clock)
                 backoff.reset()
-            except Away as error:
-                if isinstance(error, MailboxAway):
+                refused = 0
+            except (Away, LoginRefused) as error:
+                if isinstance(error, LoginRefused):
+                    refused += 1
+                    if house.round.looked_at is None or refused > REFUSED_LOGINS:
+                        raise
+                if not isinstance(error, RecordsAway):
                     house.mailbox.close()
                 house.round.start_over()
                 seconds = backoff.after(error)
@@ -188,6 +196,7 @@ def _closing(house: House) -> Iterator[None]:
         yield
     finally:
         with suppress(MailholdError):
+            house.records.put_back(house.mailbox.name)
             house.records.give_up_lease(house.mailbox.name)
         house.mailbox.close()
         house.outbox.close()

@@ -78,6 +78,13 @@ def take_up(mailbox: str, who: str) -> Received | None:
     )
 
 
+def put_back(mailbox: str, who: str) -> None:
+    """See ``Records.put_back``."""
+    Submission.update(attempts=Submission.attempts - 1, reader="").where(
+        Submission.mailbox == mailbox, Submission.state == RECEIVED, Submission.reader == who
+    ).execute()
+
+
 def handled_before(received: Received) -> bool:
     """See ``Records.handled_before``."""
     earlier = Submission.content_key == received.key, Submission.id < received.id

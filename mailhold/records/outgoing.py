@@ -142,14 +142,9 @@ def told_until() -> datetime | None:
 
 def _over(caps: Caps, recipient: str, now: datetime) -> str:
     """Why a reply must be held, "" if it need not be."""
-    lately = Outgoing.select().where(Outgoing.decision.is_null(False), Outgoing.owed_at > now - timedelta(hours=1))
-    if lately.count() >= caps.an_hour:
+    if Outgoing.select().where(Outgoing.owed_at > now - timedelta(hours=1)).count() >= caps.an_hour:
         return f"more than {caps.an_hour} replies in an hour: held until a person has looked"
-    today = Outgoing.select().where(
-        Outgoing.decision.is_null(False),
-        Outgoing.recipient == recipient,
-        Outgoing.owed_at > now - timedelta(days=1),
-    )
+    today = Outgoing.select().where(Outgoing.recipient == recipient, Outgoing.owed_at > now - timedelta(days=1))
     if today.count() >= caps.per_recipient_a_day:
         return f"more than {caps.per_recipient_a_day} replies a day to this address: held until a person has looked"
     return ""

@@ -74,6 +74,10 @@ class Records:
         """The oldest submission that was received and not judged, its reading counted once for this process."""
         return self._do(lambda: intake.take_up(mailbox, self.who))
 
+    def put_back(self, mailbox: str) -> None:
+        """A process that ends in order did not crash on what it was reading: that reading does not count."""
+        self._do(lambda: intake.put_back(mailbox, self.who))
+
     def handled_before(self, received: Received) -> bool:
         """Whether the same message, perhaps by another way, was recorded before this one."""
         return self._do(lambda: intake.handled_before(received))

@@ -49,7 +49,9 @@ def assert_nothing_lost_and_nothing_twice(directory: Path, messages: int) -> Non
         assert told.count("filed") == 1
 
 
-@pytest.mark.parametrize("point", POINTS)
+@pytest.mark.parametrize(
+    "point", [point if point == "handed over" else pytest.param(point, marks=pytest.mark.slow) for point in POINTS]
+)
 def test_killed_at_a_point_and_started_again(tmp_path: Path, point: str) -> None:
     deliver(tmp_path, letter(1), letter(2))
     assert drain(tmp_path, MAILHOLD_CRASH_AT=point) == -signal.SIGKILL
@@ -77,6 +79,7 @@ def test_killed_at_every_step_in_turn_until_one_run_reaches_the_end(tmp_path: Pa
     assert runs > 2 * (len(POINTS) - 1)
 
 
+@pytest.mark.slow
 def test_a_message_that_kills_three_processes_is_set_aside_and_the_next_is_answered(tmp_path: Path) -> None:
     deliver(tmp_path, letter(1), letter(2))
     for _ in range(3):

@@ -19,6 +19,7 @@ from mailhold.daily import owe_digest
 from mailhold.digest import DigestSettings
 from mailhold.errors import LoginRefused, MailboxAway, RecordsAway
 from mailhold.house import House, Pace
+from mailhold.post.backoff import Backoff, BackoffSettings
 from mailhold.post.outbox import Delivery
 from tests.daemon.small_house import SENDER, build, deliver, letter, sent, stand_in, waiting
 
@@ -54,6 +55,10 @@ def running(house: House, meanwhile: Callable[[], None]) -> Iterator[list[float]
     yield took
 
 
+def assert_soon(event: threading.Event) -> None:
+    assert event.wait(20)
+
+
 def test_mail_that_arrives_while_it_waits_is_answered_and_sigterm_ends_it_within_a_second(tmp_path: Path) -> None:
     def meanwhile() -> None:
         time.sleep(0.3)
@@ -74,13 +79,25 @@ def test_a_step_that_hangs_is_broken_off_and_repeated_at_the_next_start(tmp_path
         begun.set()
         time.sleep(60)
 
-    def until_it_hangs() -> None:
-        assert begun.wait(20)
-
-    with running(build(tmp_path, read=hang), until_it_hangs) as took:
+    with running(build(tmp_path, read=hang), lambda: assert_soon(begun)) as took:
         assert took[0] < 1
     daemon.once(build(tmp_path))
     assert (len(sent(tmp_path)), waiting(tmp_path)) == (1, 0)
+
+
+def test_a_step_broken_off_when_asked_to_stop_is_no_crash(tmp_path: Path) -> None:
+    deliver(tmp_path, letter(1))
+    for _ in range(4):
+        begun = threading.Event()
+
+        def hang(raw: bytes, received_at: datetime, begun: threading.Event = begun) -> None:
+            begun.set()
+            time.sleep(60)
+
+        with running(build(tmp_path, read=hang), lambda begun=begun: assert_soon(begun)):
+            pass
+    daemon.once(build(tmp_path))
+    assert len(sent(tmp_path)) == 1
 
 
 def test_a_reply_in_the_hands_of_the_outbox_is_waited_for(tmp_path: Path) -> None:
@@ -93,11 +110,8 @@ def test_a_reply_in_the_hands_of_the_outbox_is_waited_for(tmp_path: Path) -> Non
         time.sleep(1.5)
         return real.send(sender, recipient, raw)
 
-    def until_it_sends() -> None:
-        assert begun.wait(20)
-
     house = build(tmp_path, outbox=stand_in(real, send=slow))
-    with running(house, until_it_sends) as took:
+    with running(house, lambda: assert_soon(begun)) as took:
         assert 1 < took[0] < 4
     house.records.open()
     (story,) = house.records.show("1")
@@ -133,6 +147,46 @@ def test_a_database_that_cannot_be_opened_at_first_is_waited_for(tmp_path: Path)
     waited_for = build(tmp_path, records=stand_in(house.records, open=open_in_vain))
     with running(waited_for, lambda: wait_until(lambda: waiting(tmp_path) == 0)):
         assert len(sent(tmp_path)) == 1
+
+
+def test_a_login_refused_after_it_worked_is_tried_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(daemon, "Backoff", lambda: Backoff(BackoffSettings(refused_seconds=0.01)))
+    real = build(tmp_path).mailbox
+    asked: list[float] = []
+
+    def open_or_refuse() -> None:
+        asked.append(time.monotonic())
+        if len(asked) in {2, 3}:
+            raise LoginRefused("try again later")
+        real.open()
+
+    def meanwhile() -> None:
+        wait_until(lambda: len(asked) >= 4)
+        deliver(tmp_path, letter(1))
+        wait_until(lambda: waiting(tmp_path) == 0)
+
+    impatient = Pace(idle=timedelta(seconds=0.05))
+    house = build(tmp_path, pace=impatient, mailbox=stand_in(real, open=open_or_refuse))
+    with running(house, meanwhile):
+        assert len(sent(tmp_path)) == 1
+
+
+def test_a_login_refused_again_and_again_ends_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(daemon, "Backoff", lambda: Backoff(BackoffSettings(refused_seconds=0.01, most_seconds=0.01)))
+    real = build(tmp_path).mailbox
+    answers = iter([True])
+    asked = []
+
+    def open_or_refuse() -> None:
+        asked.append(1)
+        if not next(answers, False):
+            raise LoginRefused("wrong password")
+        real.open()
+
+    house = build(tmp_path, pace=Pace(idle=timedelta(seconds=0.05)), mailbox=stand_in(real, open=open_or_refuse))
+    with pytest.raises(LoginRefused):
+        daemon.run(house)
+    assert len(asked) == 1 + daemon.REFUSED_LOGINS + 1
 
 
 def test_a_refused_login_ends_it(tmp_path: Path) -> None:
