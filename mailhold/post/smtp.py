@@ -69,7 +69,7 @@ class SmtpOutbox:
         """Connect and log in, to see that it can be done. Raises ``OutboxAway`` or ``LoginRefused``."""
         try:
             self._connect()
-        except OSError as error:
+        except _BROKEN as error:
             self._drop()
             raise OutboxAway(f"{self._settings.host}: {sentence(error)}") from error
 
@@ -82,19 +82,19 @@ class SmtpOutbox:
         kept = self._still_good()
         if kept is not None:
             # A server may hang up on a kept connection at any time. The dot not being sent, a second try is safe.
-            with contextlib.suppress(OSError):
+            with contextlib.suppress(*_BROKEN):
                 return self._hand_over(kept, sender, recipient, body)
             self._drop()
         try:
             return self._hand_over(self._connect(), sender, recipient, body)
-        except OSError as error:
+        except _BROKEN as error:
             self._drop()
             return Delivery(Phase.LATER, f"{self._settings.host}: {sentence(error)}")
 
     def close(self) -> None:
         """Say goodbye if the server still listens; never raises."""
         if self._conversation is not None:
-            with contextlib.suppress(OSError, ValueError):
+            with contextlib.suppress(*_BROKEN):
                 self._conversation.patience_seconds = min(5.0, self._settings.reply_seconds)
                 self._conversation.quit()
         self._drop()
@@ -126,7 +126,7 @@ class SmtpOutbox:
         try:
             conversation.send(b".\r\n")
             code, said = conversation.getreply()
-        except OSError as error:
+        except _BROKEN as error:
             self._drop()
             return Delivery(Phase.UNCERTAIN, f"no answer after the message was handed over: {sentence(error)}")
         finally:
@@ -147,7 +147,7 @@ class SmtpOutbox:
             return None
         settings = self._settings
         if time.monotonic() - self._used_at < settings.keep_seconds and self._messages < settings.keep_messages:
-            with contextlib.suppress(OSError):
+            with contextlib.suppress(*_BROKEN):
                 if conversation.rset()[0] == _ACCEPTED:
                     return conversation
         self.close()
@@ -194,6 +194,9 @@ class SmtpOutbox:
         if conversation is not None:
             conversation.close()
 
+
+# What smtplib and the network raise; ValueError where a name cannot be said (a host with an empty label).
+_BROKEN = (OSError, ValueError)
 
 _ACCEPTED = 250
 _LOGGED_IN = 235

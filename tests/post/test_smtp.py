@@ -334,6 +334,11 @@ def test_what_is_no_plain_address_is_refused_before_it_reaches_the_server(
     assert smtp_sink.connections == 0
 
 
+@pytest.mark.parametrize("host", ["", "smtp..firm.example", "smtp.firm.invalid", "x" * 70])
+def test_a_host_that_cannot_be_found_is_later(host: str) -> None:
+    assert SmtpOutbox(SmtpSettings(host, connect_seconds=2)).send(SENDER, COACH, RAW).phase is Phase.LATER
+
+
 def test_what_the_server_says_is_cleaned_for_terminals(smtp_sink: SmtpSink, outbox: SmtpOutbox) -> None:
     smtp_sink.script["rcpt"] = [Answer("550 go \x1b[31maway\x07 " + "x" * 600)]
     said = outbox.send(SENDER, COACH, RAW).said
