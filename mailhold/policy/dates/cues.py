@@ -99,8 +99,9 @@ _ALL = frozenset("would you'd let got came get see seeing thank thanks thankyou"
     *DOING,
     *TELLING,
 }
+_HEDGES = frozenset("might may could if perhaps maybe".split())
 _OTHERS = frozenset("i she he they".split())
-_SUBJECTS = frozenset("you i we she he they it who ops".split())
+_SUBJECTS = frozenset("you i we she he they who ops".split())
 _BREAKS = {",": 3, ";": 8, ":": 6, "(": 2, ")": 2, "—": 5, "–": 3, "-": 2, "and": 3, "but": 5, "so": 4, "that": 1,
            "when": 2, "while": 3, "because": 4, "until": 1, "where": 2, "which": 2, "whether": 2}  # fmt: skip
 _HOW_FAR_BACK = 6
@@ -129,10 +130,14 @@ def _cue(text: Tokens, i: int, first: int, last: int) -> Cue | None:
     nearby = frozenset(text.texts[i + 1 : min(i + 4, last)])
     if word in ASKING:
         return _asker(text, i, first)
+    if word in WANTING and not _HEDGES.isdisjoint(text.texts[max(first, i - 3) : i]):
+        return None
     if word in WANTING or (word in ("would", "you'd") and "like" in nearby):
         return Cue.ASK if word == "you'd" or _subject(text, i, first, _HOW_FAR_BACK) == "you" else None
     if word in ("let", "got", "came", "get"):
         return Cue.TALK if {"know", "touch", "me"} & nearby else None
+    if word == "back" and text.at(i - 1) in ("step", "stepping", "stepped", "pull", "pulling"):
+        return Cue.HOLD
     if word in NEXT:
         return Cue.NEXT if MEETING_AGAIN & nearby else None
     if word in ("thank", "thanks", "thankyou"):
@@ -164,7 +169,7 @@ def _asker(text: Tokens, i: int, first: int) -> Cue | None:
         return None if {"my", "our"} & set(before) else Cue.ASK
     if word == "requested" and ({"as", "was", "been", "is", "pause", "hold", "break"} & set(before) or i == first):
         return Cue.ASK
-    subject = _subject(text, i, first, _HOW_FAR_BACK_ASKING if word.endswith("ing") else _HOW_FAR_BACK)
+    subject = _subject(text, i, first, _HOW_FAR_BACK_ASKING)
     if subject == "you" or "client" in before:
         return Cue.ASK
     return Cue.OWN if subject else None

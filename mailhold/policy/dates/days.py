@@ -54,7 +54,7 @@ def day_of(meaning: Meaning, sent_on: date, day_first: bool, looking: Looking) -
 
 def _day_of(meaning: Meaning, sent_on: date, day_first: bool, looking: Looking) -> date:
     match meaning:
-        case Vague(why):
+        case Vague(why=why):
             raise NoDay(why)
         case DaysAway(days):
             return sent_on + timedelta(days=days)

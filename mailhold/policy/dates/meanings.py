@@ -74,10 +74,11 @@ class DaysAway:
 
 @dataclass(frozen=True, slots=True)
 class Vague:
-    """Words of time that give no single day, and why not. ``past`` where the words say on which side it lies."""
+    """Words of time that give no single day, and why not. ``past`` and ``month`` only where the words say so."""
 
     why: str
     past: bool | None = None
+    month: int | None = None
 
 
 Meaning = InMonth | AllNumbers | OfMonth | NthWeekday | OnWeekday | DaysAway | Vague

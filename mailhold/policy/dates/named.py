@@ -56,7 +56,7 @@ def read_month(text: Tokens, i: int) -> Read:
     year, last = read_year(text, i + 1)
     if year is None and shy(text, i):
         return None
-    return MONTH_ONLY, last
+    return replace(MONTH_ONLY, month=month), last
 
 
 def read_weekday(text: Tokens, i: int, which: Which = Which.BARE) -> Read:
@@ -116,6 +116,8 @@ def part_of_period(text: Tokens, i: int) -> Read:
     if j == i + 1 and text.at(i) == "week":
         return None
     name = text.at(j)
+    if name == "week" and j > i and text.at(j + 1) in ("of", "commencing", "beginning", "starting"):
+        return part_of_period(text, j)
     if text.at(i) == "week":
         if name in WEEKDAYS:
             read = read_weekday(text, j)
@@ -126,7 +128,7 @@ def part_of_period(text: Tokens, i: int) -> Read:
         read = read_month(text, j)
         if read and not isinstance(read[0], Vague):
             return None
-        return PERIOD, read_year(text, j + 1)[1]
+        return replace(PERIOD, month=MONTHS[name]), read_year(text, j + 1)[1]
     if name in ("last", "this", "next") and (text.at(j + 1) in PERIODS or text.at(j + 1) in MONTHS):
         return replace(PERIOD, past=SIDES.get(name)), j + 2
     if name in PERIODS and text.at(j - 1) != text.at(i):

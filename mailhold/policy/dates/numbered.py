@@ -87,6 +87,8 @@ def numbers(text: Tokens, i: int) -> Read:
 
 def glued_to_number(text: Tokens, i: int) -> bool:
     """Whether the number at ``i`` is the rest of a longer one, a price or an address."""
+    if text.at(i - 1) == "-" and is_number(text.at(i - 2)) and text.at(i - 3) == "/":  # "7/1-8/1"
+        return False
     return text.glued(i) and text.at(i - 1) in ("/", ".", "-", "$", "€", "£", "_", "#", "=", "@", "&", ":")
 
 

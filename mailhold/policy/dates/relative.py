@@ -86,7 +86,7 @@ def counted(text: Tokens, i: int) -> Read:
         unit_at = text.skip(unit_at, ("of", "more"))
     elif number is None:
         return None
-    elif text.at(unit_at) in ("couple", "few", "good"):
+    elif text.at(unit_at) in ("couple", "few", "good", "little", "long", "short"):
         number, unit_at = None, text.skip(unit_at + 1, ("of", "many"))
     unit, turn = text.at(unit_at), text.at(unit_at + 1)
     if unit in _MINUTES:
@@ -159,7 +159,8 @@ def now(text: Tokens, i: int) -> Read:
     """Read "just now" and "effective immediately"."""
     word, before, after = text.at(i), text.at(i - 1), text.at(i + 1)
     if word == "now" and (
-        before in ("just", "from", "effective", "starting", "beginning") or (before, text.at(i - 2)) == ("of", "as")
+        before in ("just", "from", "between", "effective", "starting", "beginning")
+        or (before, text.at(i - 2)) == ("of", "as")
     ):
         return DaysAway(0), i + 1
     if word == "immediately" and before in ("effective", "starting", "beginning"):

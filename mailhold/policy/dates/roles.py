@@ -30,6 +30,7 @@ _JOINING = frozenset(("and", "or", "/", "&"))
 _JOINING_TOO = _JOINING | frozenset("again then also maybe perhaps on the , was it".split())
 _SUBJECTS = frozenset("you we i".split())
 _NOT_ON_THE_DAY = frozenset("after before by".split())
+_HALF_A_YEAR = 6  # months
 _ARTICLES = frozenset("a an the this that your my".split())
 _ELSEWHERE = frozenset("from in at home to".split())
 
@@ -156,7 +157,8 @@ def _beside_hold(scene: Scene, which: int, sentence: Sentence, ahead: bool) -> P
     if scene.text.at(dated.first - 1) in _NOT_ON_THE_DAY:
         return OTHER
     if isinstance(meaning, Vague):
-        return TALKED_IN_SENTENCE if asks and meaning.past else OTHER
+        gone = meaning.past or (meaning.month and 1 <= (scene.sent_on.month - meaning.month) % 12 <= _HALF_A_YEAR)
+        return TALKED_IN_SENTENCE if asks and gone else OTHER
     if isinstance(meaning, OnWeekday | OfMonth) and not _only_ahead(dated):
         return TALKED_IN_SENTENCE if asks else Part(DateRole.HOLD_START)
     if ahead:
@@ -171,14 +173,17 @@ def _only_ahead(dated: Expression) -> bool:
             return days > 0
         case OnWeekday(_, which, weeks):
             return which in (Which.NEXT, Which.WEEK_AFTER) or weeks > 0
-        case Vague(_, past):
+        case Vague(past=past):
             return past is False
     return False
 
 
 def _comes_back(text: Tokens, found: Found, sentence: Sentence, ahead: bool) -> bool:
     """Whether coming back ends the hold, and not a journey ("we return from Lisbon on April 20")."""
-    elsewhere = text.at(found.at + 1) in _ELSEWHERE or (sentence.has(Cue.AWAY) and not sentence.has(Cue.HOLD))
+    goes_in = text.at(found.at + 1) == "in" and text.at(found.at + 2) in ("for", "on", "from")
+    elsewhere = (text.at(found.at + 1) in _ELSEWHERE and not goes_in) or (
+        sentence.has(Cue.AWAY) and not sentence.has(Cue.HOLD)
+    )
     return ahead and not elsewhere
 
 

@@ -15,6 +15,8 @@ from mailhold.policy.dates.tokens import Tokens
 
 NEAR_SENTENCES = 2
 _COACHING_IS_WEAK = 6
+_CLAUSE = 6
+_SUBJECTS = frozenset("you we i".split())
 _LONGEST_LABEL = 12
 
 
@@ -82,12 +84,19 @@ class Scene:
         return any(sentence.has(Cue.ASK) for sentence in around)
 
 
+def _opens_clause(text: Tokens, first: int) -> bool:
+    """Whether a clause begins with the date and its preposition: ", and on June 11 you asked"."""
+    before = text.skip_back(first - 1, ("on", "the", "in", "at"))
+    return text.at(before) in (",", "and", "but", ";", ":", "")
+
+
 def nearest(text: Tokens, found: Sequence[Found], dated: Expression) -> Found | None:
     """Give the cue with the least between it and the date; on a tie the one to the left."""
     best, least = None, 0
+    opens = dated.last < len(text.texts) and text.texts[dated.last] in _SUBJECTS and _opens_clause(text, dated.first)
     for cue in found:
         if cue.at < dated.first:
-            far = barrier(text, cue.at, dated.first)
+            far = barrier(text, cue.at, dated.first) + (_CLAUSE if opens else 0)
         elif cue.at >= dated.last:
             far = barrier(text, dated.last - 1, cue.at) + 1
         else:

@@ -7,7 +7,7 @@ that speaks of a hold or a contract.
 
 from __future__ import annotations
 
-from mailhold.policy.dates.cues import Cue, Found
+from mailhold.policy.dates.cues import CONTACT_NOUNS, Cue, Found
 from mailhold.policy.dates.meanings import OnWeekday, Vague
 from mailhold.policy.dates.scene import DateRole, Part, Scene, Sentence, nearest
 
@@ -20,13 +20,18 @@ FROM = frozenset(
     "ab vom desde dès dal".split()
 )
 _FROM_PAIRS = frozenset((("as", "of"), ("partir", "de"), ("partir", "del"), ("partir", "du")))
-_UNTIL_PAIRS = frozenset((("up", "to"),))
+_UNTIL_PAIRS = frozenset(
+    (("up", "to"), ("start", "again"), ("starting", "again"), ("begin", "again"), ("up", "again"), ("in", "again"))
+)
+_TALKS = CONTACT_NOUNS | frozenset(("request", "requests", "phone"))
+_MOVED = frozenset("move moved moving reschedule rescheduled rescheduling shift shifted swap swapped".split())
 _RANGE = frozenset(("to", "-", "–", "—", "until", "till", "through", "thru", "bis", "al", "au", "hasta"))
-_FILLERS = frozenset("the on a about around at day , ( * _ ~ el le den dem zum lo la il o os".split())
-_LINKS = _FILLERS | frozenset("is was be will would should date of as to for set : =".split())
+_FILLERS = frozenset("the on a about around at , ( * _ ~ el le den dem zum lo la il o os".split())
+_LINKS = _FILLERS | frozenset("is was be will would should date day hold of as to for set : = - –".split())
 _WHILE = frozenset("while during whilst throughout".split())
 _THEN = frozenset("then dates period time weeks meantime meanwhile between".split())
 _POINTING = frozenset("until till that this those these the in for".split())
+_DAY = frozenset(("day", "date"))
 _PERSONS = frozenset("i we my our he she they it there the".split())
 _THEREFORE = frozenset("so and therefore hence ; thus".split())
 _UNTIL_ENDS = frozenset(", ; : after and but before when or so you we".split())
@@ -41,6 +46,8 @@ def side_of(scene: Scene, which: int, sentence: Sentence) -> DateRole | None:
     i = _left_of(text, dated.first - 1, sentence.first, _FILLERS)
     lead = text[i] if i >= sentence.first else ""
     pair = text[i - 1 : i + 1] if i > sentence.first else ()
+    if lead == "from" and text[i - 1] in _TALKS:  # "our conversation from Friday"
+        return None
     if lead in UNTIL or pair in _UNTIL_PAIRS or _joined(scene, which - 1, which):
         return DateRole.HOLD_END
     if lead in FROM or pair in _FROM_PAIRS or _joined(scene, which, which + 1):
@@ -72,9 +79,10 @@ def _linked(text: tuple[str, ...], i: int, sentence: Sentence) -> DateRole | Non
     j = _left_of(text, i, sentence.first, _LINKS)
     if j < sentence.first or j == i or sentence.colon >= j:
         return None
-    if text[j] in ("start", "starts", "begin", "begins", "starting", "first"):
+    a_day = not _DAY.isdisjoint(text[j + 1 : i + 1])
+    if text[j] in ("start", "starts", "begin", "begins", "starting") or (a_day and text[j] == "first"):
         return DateRole.HOLD_START
-    return DateRole.HOLD_END if text[j] in ("end", "ends", "last") else None
+    return DateRole.HOLD_END if text[j] in ("end", "ends") or (a_day and text[j] == "last") else None
 
 
 def _joined(scene: Scene, left: int, right: int) -> bool:
@@ -92,11 +100,13 @@ def _joined(scene: Scene, left: int, right: int) -> bool:
 
 def of_hold(scene: Scene, which: int, sentence: Sentence, side: DateRole) -> Part:
     """Decide whether what begins or ends there is the hold, the contract, or something else."""
-    dated = scene.dates[which]
+    text, dated = scene.text, scene.dates[which]
     here = [found for found in sentence.cues if found.cue in _RULING]
     left = [found for found in here if found.at < dated.first]
     right = [found for found in here if found.at >= dated.last]
-    governor = nearest(scene.text, left or right, dated)
+    if not sentence.has(Cue.HOLD) and not _MOVED.isdisjoint(text.texts[sentence.first : dated.first]):
+        return Part(DateRole.OTHER)  # "I moved our session from June 16 to June 23"
+    governor = nearest(text, left or right, dated)
     if governor is None:
         governor = _around(scene, which, sentence, side)
     if governor is None:

@@ -103,9 +103,10 @@ SEASONS: Final = frozenset("spring summer autumn fall winter weekend holidays".s
 
 #: What may follow "the 17th" for it to be a day and not the number of something ("the 2nd session").
 AFTER_ORDINAL: Final = frozenset(
-    "and or to until till through thru you we i he she they it when that as at in on over by via for from is was were "
-    "will onward onwards asking because while since but so if with during please your my our this next last before "
-    "after then about where which though although unless due if would could can may might hold pause put pls".split()
+    "and or to until till through thru you we i he she they it when that as at in on over by via for from is was "
+    "were will onward onwards asking because while since but so if with during please your my our this next last "
+    "before after then about where which though although unless due if would could can may might hold pause put "
+    "pls inst".split()
 )
 
 #: Words before a date that make it no single day.
