@@ -69,7 +69,7 @@ def _mark_paragraph(lines: Sequence[Line], marks: list[Provenance | None], start
             marks[number] = Provenance.FOOTER
             banner = True
             continue
-        elif words.LIST_FOOTERS.match(bare) or (words.ENVIRONMENT.search(text) and not _FIRST_PERSON.search(text)):
+        elif words.LIST_FOOTERS.match(bare) or _asks_not_to_print(text):
             marks[number] = Provenance.FOOTER
         elif words.LEGAL_STARTS.match(bare) or words.POLICY.match(bare):
             rest = " ".join(line.text for line in lines[number:stop])[: _LINE_CHARACTERS * 2]
@@ -82,6 +82,11 @@ def _mark_paragraph(lines: Sequence[Line], marks: list[Provenance | None], start
 def _is_banner(text: str, bare: str) -> bool:
     found = words.BANNERS.match(bare) or words.BANNERS.match(text)
     return found is not None and not _FIRST_PERSON.search(text)
+
+
+def _asks_not_to_print(text: str) -> bool:
+    lower = text.lower()
+    return any(phrase in lower for phrase in words.NOT_TO_PRINT) and not _FIRST_PERSON.search(text)
 
 
 def _cites_policy(bare: str, rest: str) -> bool:

@@ -106,7 +106,7 @@ LEGAL = _any(
     r"par erreur|d[eé]trui|confidencial|destinatario|destinatário|por error|por engano|riservat|destinatari",
     r"vertrouwelijk|geadresseerde|bestemd|fortrolig|konfidentiell|poufn|adresat|důvěrn|конфиденциал|機密|保密",
 )
-ENVIRONMENT = _any(r"environment before|consider the environment|save a tree")
+NOT_TO_PRINT = ("environment before", "consider the environment", "save a tree")
 
 LIST_FOOTERS = _any(
     r"to unsubscribe|unsubscribe\b|manage (?:your )?(?:subscription|preferences)|you are subscribed",

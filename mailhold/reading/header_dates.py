@@ -119,6 +119,16 @@ def parse(text: str, languages: frozenset[str] = frozenset()) -> datetime | None
     return found.sent_at if found else None
 
 
+def begins(text: str) -> bool:
+    """Whether ``text`` begins with a date; quick to say no."""
+    line = text[:_CHARACTERS].translate(_DIGITS)
+    first = _TOKEN.match(line)
+    if first is None or (first.lastgroup == "word" and _take_word(first.group(), _Parts()) != "part"):
+        return False
+    found = find(text)
+    return found is not None and found.start == 0
+
+
 def find(text: str, languages: frozenset[str] = frozenset()) -> HeaderDate | None:
     """The first date in the first 300 characters of ``text``, with its place. Never raises."""
     line = text[:_CHARACTERS].translate(_DIGITS)

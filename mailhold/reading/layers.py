@@ -13,7 +13,6 @@ wrote around them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -24,7 +23,6 @@ from mailhold.reading.lines import Kind, Line
 from mailhold.reading.passages import Address, Defect, Letter, Passage, Provenance
 from mailhold.reading.quotes import Attribution, attribution_at
 
-_WORD = re.compile(r"\w{3,40}")
 _AGREEING = 0.7  # share of words that two alternatives must have in common to say the same
 _LOOK_BACK = 40  # lines above a quote that tell whether its quoter wrote anything
 
@@ -66,7 +64,7 @@ def from_alternatives(
 
 
 def _same_words(one: str, other: str) -> bool:
-    ones, others = set(_WORD.findall(one.casefold())), set(_WORD.findall(other.casefold()))
+    ones, others = set(one.casefold().split()), set(other.casefold().split())
     fewer = min(len(ones), len(others))
     return not fewer or len(ones & others) >= _AGREEING * max(fewer, 0.5 * max(len(ones), len(others)))
 

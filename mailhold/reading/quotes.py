@@ -68,8 +68,7 @@ def _may_begin(text: str) -> bool:
         return True
     if ("@" in start and _STARTS_WITH_PERSON.match(start)) or (start.rstrip().endswith("<") and len(start) < 80):
         return True
-    found = header_dates.find(start[:120]) if any(map(str.isdigit, start[:60])) else None
-    if found is not None and found.start == 0:
+    if header_dates.begins(start):
         return True
     return fold(start).rstrip(" :：").endswith(tuple(phrase_set("wrote")))
 

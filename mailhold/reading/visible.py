@@ -90,6 +90,9 @@ _WHITE_SPACE = re.compile(r"[ \r\n\f\u00a0]{2,}|[\r\n\f\u00a0]")
 _AROUND_TAB = re.compile(r" ?\t[ \t]*")
 
 
+_Seen = tuple[str, "_Place", tuple[tuple[str, str | None], ...]]
+
+
 @dataclass(frozen=True, slots=True)
 class _Place:
     """What holds for the words inside one element."""
@@ -169,6 +172,7 @@ class _Writer:
 def _walk(body: LexborNode, writer: _Writer, rules: styles.Rules, limits: Limits) -> None:
     """Visit every node below ``body`` in order, without recursion."""
     stack: list[tuple[LexborNode | None, _Place, bool]] = [(body, _Place(), False)]
+    known: dict[_Seen, _Place] = {}  # mail repeats the same few tags and attributes
     while stack and not writer.full:
         node, place, leaving = stack.pop()
         if node is None:
@@ -184,7 +188,11 @@ def _walk(body: LexborNode, writer: _Writer, rules: styles.Rules, limits: Limits
         elif tag == "br":
             writer.blank_line(place)
         elif tag not in _SILENT:
-            inside = _place(node, tag, place, rules, limits)
+            attributes = node.attributes
+            seen = (tag, place, tuple(attributes.items()))
+            inside = known.get(seen) or _place(node, tag, place, rules, limits)
+            if "class" not in attributes and "id" not in attributes:
+                known[seen] = inside
             if tag in _BLOCKS:
                 writer.end_line()
                 stack.append((node, place, True))
