@@ -182,18 +182,20 @@ class Dovecot:
                 **self._variables,
             )
         )
+        # A group of its own, led by a shell that ends it as soon as nobody holds the other end of its input: not even
+        # a test run that is killed leaves a server behind.
         self._process = subprocess.Popen(
-            [program, "-F", "-c", str(config)],
+            ["/bin/sh", "-c", '"$0" -F -c "$1" </dev/null & cat >/dev/null; kill -s KILL 0', program, str(config)],
+            stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            start_new_session=True,  # a process group of its own, so that ``stop`` ends its children too
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
         )
         end = time.monotonic() + 20
         while not _answers(self.imap_port):
-            if self._process.poll() is not None:
-                raise RuntimeError(f"Dovecot did not start: {self._process.communicate()[1].decode()}{self.log()}")
             if time.monotonic() > end:
-                raise RuntimeError(f"Dovecot does not answer: {self.log()}")
+                tried = subprocess.run([program, "-n", "-c", str(config)], capture_output=True, text=True, check=False)
+                raise RuntimeError(f"Dovecot does not answer: {tried.stderr} {self.log()}")
             time.sleep(0.02)
 
     def stop(self) -> None:
