@@ -13,7 +13,7 @@ from mailhold.policy.evidence import evidence
 from mailhold.policy.languages import Foreign, foreign_sayings, is_english, language_name, tongue_of
 from mailhold.policy.parties import Audience, Role, Spoken
 from mailhold.policy.phrases.foreign.tongue import Tongue
-from mailhold.policy.phrases.grammar import words_of
+from mailhold.policy.phrases.grammar import Register
 from mailhold.policy.phrases.letters_say import (
     AGREES,
     FOR_GOOD,
@@ -23,7 +23,7 @@ from mailhold.policy.phrases.letters_say import (
     TAKEN_BACK,
     UNDECIDED,
 )
-from mailhold.policy.plain_words import Sentence, plain, sentences
+from mailhold.policy.plain_words import Sentence, sentences, whole
 from mailhold.policy.sayings import Kind, Saying, sayings
 
 
@@ -159,12 +159,11 @@ def _turns(words: str) -> list[tuple[int, Saying]]:
     """Sentences that take a request back or leave it open, each with the place of the words that do."""
     found = []
     for sentence in sentences(words):
-        there = words_of(sentence.text)
-        if (open_yet := next(UNDECIDED.find(sentence.text, there), None)) is not None:
-            if not HOW_LONG.says(sentence.text, there):
+        if (open_yet := next(UNDECIDED.find(sentence), None)) is not None:
+            if not HOW_LONG.says(sentence):
                 found.append((sentence.start + open_yet.start, _whole(sentence, Kind.UNDECIDED)))
             continue
-        for match in TAKEN_BACK.find(sentence.text, there):
+        for match in TAKEN_BACK.find(sentence):
             if match.phrase.sense != "continues" or not _LATER.search(sentence.text.replace("after all", "")):
                 found.append((sentence.start + match.start, _whole(sentence, Kind.REFUSAL)))
     return found
@@ -174,12 +173,8 @@ def _whole(sentence: Sentence, kind: Kind) -> Saying:
     return Saying(kind, sentence.start, sentence.end, (sentence.start, sentence.end))
 
 
-def _says(letter: Spoken, register: object) -> bool:
-    return any(
-        register.says(sentence.text, words_of(sentence.text))  # type: ignore[attr-defined]
-        for said in letter.said
-        for sentence in sentences(said.passage.words)
-    )
+def _says(letter: Spoken, register: Register) -> bool:
+    return any(register.says(sentence) for said in letter.said for sentence in sentences(said.passage.words))
 
 
 def _for_somebody_else(letter: Spoken) -> bool:
@@ -192,13 +187,12 @@ def _upset(letter: Spoken) -> bool:
         match.phrase.sense != "cancels"
         for said in letter.said
         for sentence in sentences(said.passage.words)
-        for match in FOR_GOOD.find(sentence.text, words_of(sentence.text))
+        for match in FOR_GOOD.find(sentence)
     )
 
 
 def _agrees(letter: Spoken) -> bool:
-    text = plain(letter.words[:400])
-    return AGREES.says(text, words_of(text)) or _says(letter, AGREES)
+    return AGREES.says(whole(letter.words[:400])) or _says(letter, AGREES)
 
 
 def _suggested_before(letter: Spoken, spoken: Sequence[Spoken]) -> bool:

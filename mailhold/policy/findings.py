@@ -7,7 +7,8 @@ from datetime import date
 
 from mailhold.policy.automatic import why_automatic
 from mailhold.policy.client_words import ClientWords, Wish, client_words
-from mailhold.policy.coach_words import Confirmation, Confirms, Note, confirmations, note
+from mailhold.policy.coach_notes import Note, coach_note
+from mailhold.policy.confirmations import Confirmation, Confirms, confirmations
 from mailhold.policy.decision import Evidence
 from mailhold.policy.extension import extension_demanded
 from mailhold.policy.facts import Facts
@@ -96,7 +97,7 @@ def findings(submission: Submission, facts: Facts) -> Findings:
     who = parties(submission, facts)
     words = client_words(who.spoken)
     told = confirmations(who.spoken)
-    confirmation = _weightiest(told, words)
+    confirmation = _weightiest(told, words, submission, facts)
     hold = _hold(who, words, confirmation, facts, submission)
     return Findings(
         automatic=why_automatic(submission, facts),
@@ -106,12 +107,12 @@ def findings(submission: Submission, facts: Facts) -> Findings:
         client_words=words,
         confirmation=confirmation,
         names_hold=any(one.confirms is not Confirms.NOTHING for one in told),
-        note=note(who.spoken, submission.letter.subject),
+        note=coach_note(who.spoken, submission.letter.subject),
         unread=tuple(one for one in submission.documents if one.state in _UNREAD),
         extension=extension_demanded(who.spoken),
         begins_after_end=_begins_after_end(who, hold, facts, submission),
         client=client_of(submission, facts, _proof(words, confirmation)),
-        asked_on=_asked_on(confirmation, facts, submission),
+        asked_on=_asked_on(confirmation, submission, facts),
         hold=hold,
     )
 
@@ -124,7 +125,7 @@ def _proof(words: ClientWords, confirmation: Confirmation | None) -> Passage | N
     return words.letter.said[0].passage if words.letter is not None else None
 
 
-def _asked_on(confirmation: Confirmation | None, facts: Facts, submission: Submission) -> VerbalDate:
+def _asked_on(confirmation: Confirmation | None, submission: Submission, facts: Facts) -> VerbalDate:
     if confirmation is None or confirmation.confirms is not Confirms.CLIENT_ASKED:
         return VerbalDate(Stated.MISSING)
     letter = confirmation.letter
@@ -156,9 +157,21 @@ def _begins_after_end(who: Parties, hold: HoldDates, facts: Facts, submission: S
     return any(end is not None and end < hold.start for end in ends)
 
 
-def _weightiest(found: tuple[Confirmation, ...], words: ClientWords) -> Confirmation | None:
-    """The letter to the client that says most: that the client asked, else who decided."""
-    written = words.letter is not None and words.wish is not Wish.SILENT
+def _weightiest(
+    found: tuple[Confirmation, ...], words: ClientWords, submission: Submission, facts: Facts
+) -> Confirmation | None:
+    """The letter to the client that says most: that the client asked, else who decided.
+
+    Above words of the client, "your request" points at those words, unless a talk or a day of asking is named.
+    """
     order = (Confirms.CLIENT_ASKED, Confirms.COACH_DECIDED, Confirms.NOBODY, Confirms.NOTHING)
-    told = [one for one in found if not (one.confirms is Confirms.CLIENT_ASKED and written and not one.oral)]
+    told = [one for one in found if one.confirms in order]
+    if words.wish is not Wish.SILENT:
+        told = [
+            one
+            for one in told
+            if one.confirms is not Confirms.CLIENT_ASKED
+            or one.oral
+            or _asked_on(one, submission, facts).stated is not Stated.MISSING
+        ]
     return min(told, key=lambda one: order.index(one.confirms), default=None)

@@ -21,7 +21,8 @@ def judge(submission: Submission, facts: Facts) -> Decision:
             ruling.outcome, f"{ruling.row}: {found.automatic or 'the same bytes came before'}", tried=ruling.tried
         )
     coach = found.parties.coach
-    client = found.client if coach or found.client_words.evidence or _was_forwarded(submission) else NOBODY
+    known = coach or found.client_asks or _was_forwarded(submission)
+    client = found.client if known else NOBODY
     decided = ruling.outcome is not Outcome.FOR_OPS
     return Decision(
         outcome=ruling.outcome,

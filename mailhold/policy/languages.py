@@ -12,9 +12,8 @@ from enum import Enum, auto
 
 from mailhold.policy.phrases.foreign import FOREIGN
 from mailhold.policy.phrases.foreign.tongue import Tongue
-from mailhold.policy.phrases.grammar import words_of
 from mailhold.policy.phrases.stops import STOPS
-from mailhold.policy.plain_words import Sentence, plain, sentences
+from mailhold.policy.plain_words import Sentence, plain, sentences, whole
 
 FEWEST_WORDS = 6
 """Fewer words than this tell no language; they are read as English."""
@@ -54,7 +53,7 @@ def is_english(words: str) -> bool:
         return True
     if len(letters) < FEWEST_WORDS:
         return all(word.isascii() for word in letters)
-    return tongue_of(words) is None and STOPS.says(text, words_of(text))
+    return tongue_of(words) is None and STOPS.says(whole(words[:2_000]))
 
 
 def tongue_of(words: str) -> Tongue | None:
@@ -81,14 +80,13 @@ def foreign_sayings(words: str, tongue: Tongue) -> tuple[ForeignSaying, ...]:
     """What the sentences of ``words`` say about a stop, in order; sentences that say nothing of it are left out."""
     found = []
     for sentence in sentences(words):
-        there = words_of(sentence.text)
-        asks = tongue.asks.says(sentence.text, there)
-        if tongue.refuses.says(sentence.text, there):
+        asks = tongue.asks.says(sentence)
+        if tongue.refuses.says(sentence):
             found.append(ForeignSaying(sentence, Foreign.REFUSES))
         elif asks:
-            unsure = tongue.unsure.says(sentence.text, there)
+            unsure = tongue.unsure.says(sentence)
             found.append(ForeignSaying(sentence, Foreign.UNSURE if unsure else Foreign.ASKS))
-        elif tongue.unsure.says(sentence.text, there) and _names_pause(sentence):
+        elif tongue.unsure.says(sentence) and _names_pause(sentence):
             found.append(ForeignSaying(sentence, Foreign.UNSURE))
     return tuple(found)
 

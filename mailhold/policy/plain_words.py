@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 LONGEST_LETTER = 20_000
 """Characters of one letter that are read for its meaning; nobody asks for a hold after that."""
@@ -59,6 +60,7 @@ _END = re.compile(
     r"|[\U0001F300-\U0001FAFF\u2600-\u27BF]+"
 )
 _BULLET = re.compile(r"[ ]*(?:[-*•·>]|\d{1,2}[.)])[ ]")
+_PLAIN_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _WORD = re.compile(r"[^\W_]+(?:['.-][^\W_]+)*")
 _NAME_OF_A_DAY = re.compile(
     r"\s*(?:i\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)", re.IGNORECASE
@@ -67,11 +69,12 @@ _NAME_OF_A_DAY = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """``text`` is the plain form of ``words[start:end]``; ``words`` stay with whoever cut the sentence."""
+    """``text`` is the plain form of the words at ``start:end`` of what was cut; ``words`` its different words."""
 
     start: int
     end: int
     text: str
+    words: frozenset[str]  # apostrophes left out
     asks: bool  # it ends with a question mark
 
 
@@ -84,10 +87,23 @@ def plain(words: str) -> str:
     return lower
 
 
+def words_of(text: str) -> frozenset[str]:
+    """The different words of a plain text, apostrophes left out."""
+    return frozenset(word.replace("'", "") for word in _PLAIN_WORD.findall(text))
+
+
+def whole(words: str) -> Sentence:
+    """All of ``words`` as one sentence, wherever it ends."""
+    text = plain(words)
+    return Sentence(0, len(text), text, words_of(text), "?" in text[-4:])
+
+
+@lru_cache(maxsize=64)
 def sentences(words: str) -> tuple[Sentence, ...]:
     """Cut ``words`` (the first ``LONGEST_LETTER`` characters) into sentences, in order.
 
-    A line break ends a sentence only where the line was not merely wrapped.
+    A line break ends a sentence only where the line was not merely wrapped. The
+    last answers are kept, since several questions are asked of the same words.
     """
     words = words[:LONGEST_LETTER]
     text = plain(words)
@@ -112,7 +128,8 @@ def _add(found: list[Sentence], text: str, start: int, end: int) -> None:
     if _WORD.search(piece):
         lead = len(piece) - len(piece.lstrip())
         tail = len(piece.rstrip())
-        found.append(Sentence(start + lead, start + tail, piece[lead:tail], "?" in piece[-4:]))
+        text = piece[lead:tail]
+        found.append(Sentence(start + lead, start + tail, text, words_of(text), "?" in piece[-4:]))
 
 
 def _ends(words: str, text: str, start: int, match: re.Match[str]) -> bool:

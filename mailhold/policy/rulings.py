@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from mailhold.policy.client_words import Wish
-from mailhold.policy.coach_words import Confirms
+from mailhold.policy.confirmations import Confirms
 from mailhold.policy.decision import Tried
 from mailhold.policy.findings import Findings
 from mailhold.policy.reasons import Channel, Outcome, Reason
@@ -100,14 +100,8 @@ def _told_verbally(f: Findings) -> bool:
 
 def _coachs_own_idea(f: Findings) -> bool:
     decided = f.confirmation is not None and f.confirmation.confirms is Confirms.COACH_DECIDED
-    return decided or (
-        f.note.guess
-        and not f.note.claims
-        and not f.note.verbal
-        and not f.note.written
-        and not f.note.typed_text
-        and not f.unread
-    )
+    guessed = f.note.guesses and not (f.note.claims or f.note.typed_text or f.unread)
+    return decided or (guessed and f.client_words.wish is not Wish.UNCLEAR)
 
 
 def _nothing_written(f: Findings) -> bool:

@@ -16,10 +16,13 @@ from enum import StrEnum
 
 from mailhold.policy.phrases.conditions import CONDITIONS, POLITE
 from mailhold.policy.phrases.frames import FRAMES, SMALL_WORDS
-from mailhold.policy.phrases.grammar import Match, words_of
+from mailhold.policy.phrases.grammar import Match
 from mailhold.policy.phrases.letters_say import RETURNS
 from mailhold.policy.phrases.stops import STOPS
 from mailhold.policy.plain_words import Sentence, sentences
+
+MOST_STOPS = 6
+"""Stops that are looked at in one sentence; nobody names more in earnest."""
 
 
 class Kind(StrEnum):
@@ -107,15 +110,14 @@ def sayings(words: str) -> tuple[Saying, ...]:
     cut = sentences(words)
     found: list[tuple[Sentence, Match, Kind]] = []
     for sentence in cut:
-        there = words_of(sentence.text)
-        stops = _outermost(list(STOPS.find(sentence.text, there)))
+        stops = _outermost(list(STOPS.find(sentence)))[:MOST_STOPS]
         if not stops:
             continue
-        frames = _outermost(list(FRAMES.find(sentence.text, there)))
-        found.extend((sentence, stop, _kind(sentence, stop, frames, there)) for stop in stops)
+        frames = _outermost(list(FRAMES.find(sentence)))
+        found.extend((sentence, stop, _kind(sentence, stop, frames)) for stop in stops)
     if not found:
         return ()
-    comes_back = any(RETURNS.says(sentence.text, words_of(sentence.text)) for sentence in cut)
+    comes_back = any(RETURNS.says(sentence) for sentence in cut)
     about_coaching = any(_OWN.search(sentence.text) for sentence in cut)
     return tuple(
         Saying(
@@ -137,10 +139,10 @@ def _outermost(matches: list[Match]) -> list[Match]:
     return kept
 
 
-def _kind(sentence: Sentence, stop: Match, frames: Sequence[Match], there: frozenset[str]) -> Kind:
+def _kind(sentence: Sentence, stop: Match, frames: Sequence[Match]) -> Kind:
     chain = _chain(sentence.text, stop.start, frames)
     kind = _of_chain(sentence, stop, chain) if chain else _of_place(sentence, stop, frames)
-    if kind in {Kind.DIRECT, Kind.SOFT} and _conditional(sentence, there):
+    if kind in {Kind.DIRECT, Kind.SOFT} and _conditional(sentence):
         return Kind.CONDITION
     return kind
 
@@ -241,12 +243,12 @@ def _shared(frames: Sequence[Match], clause: int) -> Kind | None:
     return next((kind for sense, kind in _OVERRULES if sense in senses), None)
 
 
-def _conditional(sentence: Sentence, there: frozenset[str]) -> bool:
+def _conditional(sentence: Sentence) -> bool:
     """Whether a real condition stands in the sentence, not just politeness."""
-    conditions = list(CONDITIONS.find(sentence.text, there))
+    conditions = list(CONDITIONS.find(sentence))
     if not conditions:
         return False
-    polite = list(POLITE.find(sentence.text, there))
+    polite = list(POLITE.find(sentence))
     return any(
         not any(kind.start <= condition.start and condition.end <= kind.end for kind in polite)
         for condition in conditions

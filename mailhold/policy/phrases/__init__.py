@@ -3,7 +3,15 @@
 The register of registers is spelled out by hand, so that grep finds everything.
 """
 
-from mailhold.policy.phrases.coach_says import COACH_DECIDES, GUESSES, NOT_A_HOLD, SUGGESTS, TELLS_OPS, YOU_ASKED
+from mailhold.policy.phrases.coach_says import (
+    CLAIMS,
+    COACH_DECIDES,
+    GUESSES,
+    NOT_A_HOLD,
+    SUGGESTS,
+    TELLS_OPS,
+    YOU_ASKED,
+)
 from mailhold.policy.phrases.conditions import CONDITIONS, POLITE
 from mailhold.policy.phrases.contract_end import ASKS_WHETHER, CONTRACT_END, DEMANDS, STAYS, WITHDRAWN
 from mailhold.policy.phrases.foreign import FOREIGN
@@ -37,6 +45,7 @@ REGISTERS = (
     COACH_DECIDES,
     SUGGESTS,
     TELLS_OPS,
+    CLAIMS,
     GUESSES,
     NOT_A_HOLD,
     CONTRACT_END,

@@ -55,7 +55,7 @@ YOU_ASKED = Register(
             "told-now",
         ),
         phrase(
-            "(your|the) [verbal|oral|spoken|phone|telephone|own|clear|direct] (request|wish|requests|ask) [to|for|that|you made|from]",
+            "(your|the) [verbal|oral|spoken|phone|telephone|own|clear|direct] (request|wish|requests|ask|decision|desire|intention) [to|for|that|you made|from]",
             "your request",
             "our request",
             "it",
@@ -72,7 +72,12 @@ YOU_ASKED = Register(
             "per our talk",
             "it",
         ),
-        phrase("(asked|requested) by you", "requested by you", "requested by me", "it"),
+        phrase(
+            "(asked by you|requested by you|as requested|as asked|per request)",
+            "requested by you",
+            "requested by me",
+            "it",
+        ),
         phrase(
             "you [really] (haven't|have not|didn't|did not|never|hadn't|had not|weren't|wouldn't) [actually|ever|exactly|formally] (asked|ask|requested|request|said|say|mentioned|told|tell|bring)",
             "you haven't asked",
@@ -137,19 +142,55 @@ SUGGESTS = Register(
 TELLS_OPS = Register(
     "tells ops",
     (
-        phrase("{call}", ("on the phone", "voicemail"), "by email", "verbal"),
-        phrase("(told|tells) (me|us)", "told me", "told you", "verbal"),
         phrase(
-            "(mentioned|said|says|asked me|asked us|let me know|informed me|called me|phoned me|rang me|rang|phoned)",
+            "(on|in|during|at|after|over|by|from|per|following|via) [our|the|a|my|her|his|their|today's|yesterday's|last|this|*] [*] [*] (call|phone|telephone|session|meeting|conversation|lunch|coffee|dinner|conference|chat|zoom|skype|video|hangout|facetime|teams|talk)",
+            ("on the phone", "during our session", "in today's call"),
+            ("pause her sessions", "by email"),
+            "verbal",
+        ),
+        phrase(
+            "(had|having|finished|got off|hung up) [just] [a|our|the|my] [*] [*] (call|session|meeting|chat|talk|conversation|catch-up)",
+            "had our regular call",
+            "had her file",
+            "verbal",
+        ),
+        phrase(
+            "(call of|call on|call today|call yesterday|session today|session yesterday|phone call|verbal request|verbally|orally|in person|face to face|face-to-face|voicemail|voice mail|voice message|voice note|answering machine|answerphone|spoke|spoken|talked|chatted|we met|ran into|bumped into)",
+            "voicemail",
+            "email",
+            "verbal",
+        ),
+        phrase("(told|tells|telling) [me|us]", "told me", "teller", "verbal"),
+        phrase(
+            "(mentioned|said|says|saying|asked me|asked us|let me know|informed me|called me|phoned me|rang me|rang|phoned|called|calls me)",
             "she said",
             "she sat",
             "verbal",
         ),
         phrase(
-            "(wrote|written|emailed|e-mailed|mailed|texted|messaged|sent me|sent us|sends|whatsapp|whatsapped|imessage|sms|text|email|e-mail|letter|dm|dmed|note from|in writing|message|msg|dropped me a line|pinged|slack|signal)",
+            "(wrote|written|emailed|e-mailed|mailed|texted|messaged|sent me|sent us|whatsapp|whatsapped|imessage|sms|text|email|e-mail|letter|dm|dmed|note from|in writing|message|msg|dropped me a line|pinged|slack|signal|screenshot|attached|below|forwarded|see her|see his)",
             ("wrote to me", "texted"),
             "spoke to me",
             "written",
+        ),
+    ),
+    _HERE,
+)
+
+CLAIMS = Register(
+    "claims that the client asked",
+    (
+        phrase(
+            "(asked|asks|asking|requested|requests|requesting|wants|wanted|would like|wishes|wished|told|said|says|mentioned|let me know|informed|decided|has decided|has chosen|is taking|is going|is pausing|will be taking|will take|confirmed|announced|expressed|desires|prefers|begged|needs to|needs a|has to)",
+            ("she asked", "he would like"),
+            "she seems",
+            "",
+        ),
+        phrase(
+            "(her|his|their|client's|client) [own|verbal|direct|explicit] (request|wish|decision|hold request)",
+            "at her own request",
+            "my request",
+            "",
         ),
     ),
     _HERE,
@@ -196,7 +237,7 @@ NOT_A_HOLD = Register(
     "not a hold",
     (
         phrase(
-            "(not|isn't|it's not|this isn't|this is not|nothing to do with|not about|rather than) [really|exactly|technically|about|for] [a|any|the] (hold|holds|hold request)",
+            "(not|isn't|it's not|this isn't|this is not|nothing to do with|not about|rather than|doesn't want|does not want|didn't ask for|did not ask for|doesn't need) [really|exactly|technically|about|for|asking for|requesting|after] [a|any|the] (hold|holds|hold request)",
             "it's not a hold",
             "a hold",
             "",

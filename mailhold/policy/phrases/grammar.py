@@ -23,6 +23,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 
+from mailhold.policy.plain_words import Sentence
+
 _GAP = r"(?:\s+[\w'-]+){0,3}?"
 _CLAUSE_START = r"(?:^\W*|[,:;(\"-]\s*|(?<!\w)(?:and|so|but)\s+)"
 _CLAUSE_END = r"(?=\s*(?:[,.;:!?)\"-]|$))"
@@ -144,26 +146,18 @@ class Register:
     def _compiled(self, number: int) -> re.Pattern[str]:
         return compiled(expanded(self.phrases[number].pattern, self._slots))
 
-    def find(self, text: str, words: frozenset[str]) -> Iterator[Match]:
-        """Every match in ``text`` (plain, one sentence), whose words without apostrophes are ``words``."""
+    def find(self, sentence: Sentence) -> Iterator[Match]:
+        """Every match in ``sentence``."""
         index = self._by_word
-        numbers = {number for word in words & index.keys() for number in index[word]}
+        numbers = {number for word in sentence.words & index.keys() for number in index[word]}
         numbers.update(index.get("", ()))
         for number in sorted(numbers):
-            for match in self._compiled(number).finditer(text):
+            for match in self._compiled(number).finditer(sentence.text):
                 yield Match(match.start(), match.end(), self.phrases[number])
 
-    def says(self, text: str, words: frozenset[str]) -> bool:
+    def says(self, sentence: Sentence) -> bool:
         """Whether any phrase is found."""
-        return next(self.find(text, words), None) is not None
-
-
-_WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-
-
-def words_of(text: str) -> frozenset[str]:
-    """The different words of a plain text, apostrophes left out, for ``Register.find``."""
-    return frozenset(word.replace("'", "") for word in _WORDS.findall(text))
+        return next(self.find(sentence), None) is not None
 
 
 def expanded(pattern: str, slots: Mapping[str, str]) -> str:

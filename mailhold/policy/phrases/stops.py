@@ -220,7 +220,7 @@ STOPS = Register(
             "do",
         ),
         phrase(
-            "(everything|all of them|the rest|anything|all sessions|all the ones|all calls) (after|following|thereafter|from then on|that follows|from now) [*] [*] {lasting}",
+            "(everything|all of them|the rest|anything|all sessions|all the ones|all calls) (after|following|thereafter|from then on|that follows|from now) [*] [*] [*] [*] {lasting}",
             "everything after it too until may",
             "everything after lunch",
             "do?",
