@@ -20,7 +20,6 @@ MODULES = sorted((ROOT / "mailhold").rglob("*.py"))
 LONGEST = 250
 LONGER = {
     "cli.py": "a command is mostly its options, and all stand in one place",
-    "policy/coach_words.py": "one reading of one kind of letter",
     "policy/phrases/frames.py": "data: a line a phrase",
     "policy/phrases/grammar.py": "one small language and its reader",
     "policy/phrases/letters_say.py": "data: a line a phrase",
