@@ -11,43 +11,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
-from functools import cache
 
-from mailhold.reading.languages import LANGUAGES, fold, phrase_set
+from mailhold.reading.date_words import DIGITS, ZONES, bare, calendar
+from mailhold.reading.languages import LANGUAGES
 
 _CHARACTERS = 300  # a date stands in the first 300 characters of its line, or it is none
 
-_DIGITS = str.maketrans(
-    {start + n: str(n) for start in (0x0660, 0x06F0, 0x0966, 0x0E50, 0xFF10) for n in range(10)}
-    | dict.fromkeys(
-        map(ord, "\u00a0\u202f\u2009\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"), " "
-    )
-    | {"：": ":", "，": ",", "−": "-"}
-)
-# Zones of one meaning in mail; minutes from UTC.
-_MINUTES_FROM_UTC = (
-    (0, "utc gmt z wet"),
-    (60, "bst west cet mez seč"),
-    (120, "cest mesz selč eet oez sast"),
-    (180, "eest oesz msk"),
-    (-240, "edt"),
-    (-300, "est cdt"),
-    (-360, "cst mdt"),
-    (-420, "mst pdt"),
-    (-480, "pst akdt"),
-    (-540, "akst"),
-    (-600, "hst"),
-    (-180, "brt"),
-    (420, "wib"),
-    (480, "awst"),
-    (540, "jst kst"),
-    (570, "acst"),
-    (600, "aest"),
-    (660, "aedt"),
-    (720, "nzst"),
-    (780, "nzdt"),
-)
-_ZONES = {name: minutes for minutes, names in _MINUTES_FROM_UTC for name in names.split()}
 _TOKEN = re.compile(
     r"(?P<zone>(?:GMT|UTC)\s?[+-]\d{1,2}(?::?\d{2})?|[+-]\d{2}:?\d{2}(?!\d))"
     r"|(?P<cjk>\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]?)"
@@ -88,31 +57,6 @@ class _Parts:
         return self.numbers is not None or (("day" in self.values) and ("month" in self.values or bool(self.months)))
 
 
-@cache
-def _calendar() -> tuple[dict[str, dict[int, set[str]]], dict[str, set[int]], dict[str, str], frozenset[str]]:
-    """Month word → month → languages; weekday word → weekdays (0 Monday); AM/PM word → "am"/"pm"; small words."""
-    months: dict[str, dict[int, set[str]]] = {}
-    weekdays: dict[str, set[int]] = {}
-    meridiems = {"am": "am", "pm": "pm", "a": "am"}
-    for language in LANGUAGES:
-        for number, group in enumerate(language.months.split("|"), 1):
-            for word in group.split():
-                months.setdefault(_bare(word), {}).setdefault(number, set()).add(language.code)
-        for number, group in enumerate(language.weekdays.split("|")):
-            for word in group.split():
-                weekdays.setdefault(_bare(word), set()).add(number)
-        for word in filter(None, language.morning.split("|")):
-            meridiems[_bare(word)] = "am"
-        for word in filter(None, language.evening.split("|")):
-            meridiems[_bare(word)] = "pm"
-    meridiems["p"] = "pm"
-    return months, weekdays, meridiems, frozenset(map(_bare, phrase_set("filler")))
-
-
-def _bare(word: str) -> str:
-    return fold(word).replace(".", "").rstrip("'’׳`-")
-
-
 def parse(text: str, languages: frozenset[str] = frozenset()) -> datetime | None:
     """The date that ``text`` (a header value) says, or None. ``languages``: codes that the labels around it suggest."""
     found = find(text, languages)
@@ -121,7 +65,7 @@ def parse(text: str, languages: frozenset[str] = frozenset()) -> datetime | None
 
 def begins(text: str) -> bool:
     """Whether ``text`` begins with a date; quick to say no."""
-    line = text[:_CHARACTERS].translate(_DIGITS)
+    line = text[:_CHARACTERS].translate(DIGITS)
     first = _TOKEN.match(line)
     if first is None or (first.lastgroup == "word" and _take_word(first.group(), _Parts()) != "part"):
         return False
@@ -131,7 +75,7 @@ def begins(text: str) -> bool:
 
 def find(text: str, languages: frozenset[str] = frozenset()) -> HeaderDate | None:
     """The first date in the first 300 characters of ``text``, with its place. Never raises."""
-    line = text[:_CHARACTERS].translate(_DIGITS)
+    line = text[:_CHARACTERS].translate(DIGITS)
     tokens = list(_TOKEN.finditer(line))
     index = 0
     while index < len(tokens):
@@ -218,13 +162,13 @@ def _take_number(said: str, parts: _Parts, after: str) -> str:
 
 
 def _take_word(said: str, parts: _Parts) -> str:
-    months, weekdays, meridiems, small = _calendar()
-    word, values = _bare(said), parts.values
+    months, weekdays, meridiems, small = calendar()
+    word, values = bare(said), parts.values
     if "hour" in values and word in meridiems and not parts.meridiem:
         parts.meridiem = meridiems[word]
         return "part"
-    if "hour" in values and word in _ZONES and parts.zone is None:
-        parts.zone = _ZONES[word]
+    if "hour" in values and word in ZONES and parts.zone is None:
+        parts.zone = ZONES[word]
         return "part"
     if "hour" in values and parts.meridiem and word == "m":
         return "part"

@@ -11,40 +11,13 @@ from mailhold.reading.passages import Defect
 _ADDRESS = re.compile(r"<(?=\s?(?:mailto:)?[\w.+'-]{1,64}@[\w.-]{1,253}\s?>)")
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:]{0,20})([^<>]{0,8000})>")
 # Elements that end by themselves do not nest.
-_FLAT = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "param",
-        "source",
-        "track",
-        "wbr",
-        "p",
-        "li",
-        "dt",
-        "dd",
-        "tr",
-        "td",
-        "th",
-        "tbody",
-        "thead",
-        "tfoot",
-        "option",
-        "colgroup",
-        "body",
-        "html",
-        "head",
-        "o:p",
-    ]
-)
+# fmt: off
+_FLAT = frozenset({
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
+    "p", "li", "dt", "dd", "tr", "td", "th", "tbody", "thead", "tfoot", "option", "colgroup", "body", "html",
+    "head", "o:p",
+})
+# fmt: on
 # A parser opens these again in every block that follows; as spans they stay where they are.
 _FORMATTING = frozenset(
     ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"]
