@@ -68,6 +68,20 @@ def test_what_the_program_writes_is_no_name(name):
     assert chat.contact == ""
 
 
+def test_the_name_on_a_long_stitched_screen_is_found():
+    chat = read_chat(page(NAME, theirs("Hello", 400), ours("Hi", 4_800), height=5_000))
+    assert chat is not None
+    assert chat.contact == "Bo Lind"
+
+
+def test_the_bar_on_a_photo_of_a_screen_is_known_by_what_stands_in_it():
+    bar = (line("Bo Lind", 200, BAR, 110, 700), line("last seen today at 17:22", 240, BAR, 110, 700))
+    chat = read_chat(page(*bar, theirs("Hello", 400), ours("Hi", 500), background=(50, 40, 40)))
+    assert chat is not None
+    assert chat.contact == "Bo Lind"
+    assert [turn.words for turn in chat.turns] == ["Hello", "Hi"]
+
+
 def test_a_group_is_not_one_contact():
     members = line("Bo, Ann & 3 others", 160, BAR, 0, 799)
     chat = read_chat(page(line("Running club", 120, BAR, 0, 799), members, theirs("Hello", 400), ours("Hi", 500)))

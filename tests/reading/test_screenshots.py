@@ -159,6 +159,14 @@ def test_a_chat_exported_as_text_names_its_authors():
     ]
 
 
+def test_a_work_chat_names_its_authors_above_their_words():
+    lines = ["Bo Lindqvist 9:41 AM", "Please let us rest.", "See you at 9:30", "Mira Stone 9:43 AM", "Of course, Bo."]
+    assert said(shown(lines)) == [
+        (Address("Bo Lindqvist", ""), "Please let us rest.\nSee you at 9:30"),
+        (Address("Mira Stone", "mira@firm.example"), "Of course, Bo."),
+    ]
+
+
 def test_a_printed_mail_is_its_authors():
     lines = [
         "From: Bo Lindqvist <bo@client.example>",

@@ -87,6 +87,7 @@ _PLACEHOLDERS = frozenset(
     {"imessage", "text message", "message", "type a message", "rcs message", "sms", "write a message...", "aa"}
     | {"write a message", "message...", "send a message", "nachricht", "text message • sms", "imessage o"}
 )
+_PRESENCE = re.compile(r"(?:last seen|zuletzt online|active now|tap here for|online$|typing|en ligne$|en línea$)", re.I)
 _KEYBOARD = re.compile(r"(?:q\s*w\s*e\s*r\s*t\s*[yz]|a\s*z\s*e\s*r\s*t\s*y)", re.IGNORECASE)
 _GROUP = re.compile(r"\b(?:\d+ (?:members|participants|people|others)|and \d+ more|you, )", re.IGNORECASE)
 _SAME_FILL = 10  # largest difference of one channel
@@ -142,9 +143,15 @@ def _centred(line: Line, page: Page) -> bool:
 
 def _without_header(spoken: list[Line], lines: list[Line], page: Page) -> list[Line]:
     """Without the bar at the top: its colour goes on to an edge of the screen, or stands beside a line that does."""
-    bars = [line for line in lines if line.y0 < page.height * _HEADER_SHARE and _in_bar(line, page)]
+    top = _screen_height(page) * _HEADER_SHARE
+    bars = [line for line in lines if line.y0 < top and (_in_bar(line, page) or _PRESENCE.match(line.text.strip()))]
     bottom = max((line.y1 for line in bars), default=0)
-    return [line for line in spoken if line.y0 >= bottom and not (_initials(line) and line.y1 < page.height / 5)]
+    return [line for line in spoken if line.y0 >= bottom and not (_initials(line) and line.y1 < top)]
+
+
+def _screen_height(page: Page) -> float:
+    """What one screen shows of a page that may be stitched together from several."""
+    return min(page.height, 2.2 * (page.width - page.left))
 
 
 def _in_bar(line: Line, page: Page) -> bool:
@@ -259,14 +266,15 @@ def _contact(header: list[Line], page: Page) -> str:
     """The name at the top of the screen: the first line there that can be one."""
     if any(_GROUP.search(line.text) for line in header):
         return ""
+    screen = _screen_height(page)
     for line in header:
         name = re.sub(r"^(?:to|an|à)\s*:\s*", "", line.text.strip(), flags=re.IGNORECASE)
         name = name.strip(" <>‹›«»〈〉·•*|")
         letters = sum(character.isalpha() for character in name)
         phone = re.fullmatch(r"\+?[\d ()./-]{7,24}", name)
-        in_status_bar = line.y1 < page.height * 0.045 and header[0].y1 < page.height * 0.045
+        in_status_bar = line.y1 < screen * 0.045
         if in_status_bar or is_day(name) or name.lower().startswith(_PROGRAM) or _ONLY_TIME.fullmatch(name):
             continue
-        if line.y0 < page.height * _HEADER_SHARE and (letters >= 2 or phone) and len(name) <= 60:
+        if line.y0 < screen * _HEADER_SHARE and (letters >= 2 or phone) and len(name) <= 60:
             return name
     return ""

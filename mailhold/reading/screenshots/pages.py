@@ -22,7 +22,7 @@ from mailhold.reading.screenshots.transcripts import Entry, entries
 
 UNNAMED = Address("", "")  # the contact of a chat screen that shows no name
 
-_BLURRED = 0.12  # sharpness below which words cannot be read
+_BLURRED = 0.09  # sharpness below which words cannot be read
 _FEW_WORDS = 5
 _SPOKEN = frozenset({Provenance.FORWARDED, Provenance.QUOTED})
 _WORD = re.compile(r"[^\W\d_]{2,}")

@@ -14,9 +14,14 @@ from dataclasses import dataclass
 _TIME = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ \u202f]?[AaPp]\.?[Mm]\.?)?"
 _DATE = r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}"
 _EXPORTED = re.compile(rf"\[?(?P<day>{_DATE}),? {_TIME}\]?(?: -|:)? ?(?P<name>[^:\[\]]{{1,60}}): ?(?P<words>.*)")
-_HEADED = re.compile(rf"(?P<name>[^\d\W][^\d:@<>]{{1,50}}?)\s{{1,6}}(?P<day>(?:[\w.,]{{1,12}} ){{0,4}}{_TIME})\s?")
-_TO_ME = re.compile(r"(?:to|an|à|para|a|to:|an:)\s+(?:me|you|mir|mich|moi|mí|mim|me,.{1,60})\s*[v˅⌄>]?", re.IGNORECASE)
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"
+_DAY_WORD = (
+    rf"(?:today|yesterday|at|on|{_DATE}|\d{{1,4}}(?:st|nd|rd|th)?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}}|{_MONTH})"
+)
+_HEADED = re.compile(
+    rf"(?P<name>[^\d\W][^\d:@<>]{{1,50}}?)\s{{0,6}}(?P<day>(?:{_DAY_WORD}[.,]? ){{0,5}}{_TIME})\s?", re.IGNORECASE
+)
+_TO_ME = re.compile(r"(?:to|an|à|para|a|to:|an:)\s+(?:me|you|mir|mich|moi|mí|mim|me,.{1,60})\s*[v˅⌄>]?", re.IGNORECASE)
 _AFTER_NAME = re.compile(
     rf"\s+(?:{_TIME}|yesterday|today|{_MONTH}\.? \d{{1,2}}|\d{{1,2}} {_MONTH}|{_DATE})\b.*$", re.IGNORECASE
 )
@@ -45,7 +50,7 @@ def _by(pattern: re.Pattern[str], lines: Sequence[str]) -> tuple[Entry, ...]:
     found: list[Entry] = []
     for line in lines:
         match = pattern.fullmatch(line[:2_000])
-        if match:
+        if match and _like_a_name(match["name"]):
             words = match.groupdict().get("words") or ""
             found.append(Entry(match["name"].strip(" ~-"), words, match["day"]))
         elif found:
@@ -54,6 +59,12 @@ def _by(pattern: re.Pattern[str], lines: Sequence[str]) -> tuple[Entry, ...]:
         else:
             found.append(Entry("", line))
     return tuple(found)
+
+
+def _like_a_name(name: str) -> bool:
+    """Whether every word begins as names do: "See you at 9:30" is no name with a time."""
+    words = name.strip(" ~-").split()
+    return 0 < len(words) <= 5 and not any(word[0].islower() for word in words)
 
 
 def _opened_mail(lines: Sequence[str]) -> tuple[Entry, ...]:
