@@ -75,7 +75,7 @@ class Scan:
         below = next((line for line in lines[opener.end : opener.end + 8] if not line.blank), None)
         home = max(lines[opener.end - 1].quote, below.quote if below else 0, first.quote)
         letter = _completed(opener, [each.letter for each in reversed(self._open)])
-        layer = self._layer(letter, _provenance(opener, parent, deeper=home > first.quote), home)
+        layer = self._layer(letter, _provenance(opener, parent, deeper=home > parent.home), home)
         self._left = {depth: each for depth, each in self._left.items() if depth < home}
         for line in lines[opener.start : opener.end]:
             self.add(layer, line, Provenance.HEADER)
