@@ -86,7 +86,7 @@ class Database:
         if not self._db.is_closed():
             self._db.close()
 
-    def work(self, do: Callable[[], T]) -> T:
+    def write(self, do: Callable[[], T]) -> T:
         """What ``do`` returns, run in one transaction with the models bound to this database.
 
         ``do`` runs a second time, from its start, when the connection turned
@@ -94,23 +94,31 @@ class Database:
         look before it writes. Raises ``RecordsAway`` or ``RecordsUnusable``;
         the connection is then thrown away and made anew at the next call.
         """
+        return self._twice(do, "IMMEDIATE")
+
+    def read(self, do: Callable[[], T]) -> T:
+        """The same for a ``do`` that only reads: nobody waits for it, and it waits for nobody."""
+        return self._twice(do, "DEFERRED")
+
+    def _twice(self, do: Callable[[], T], lock: str) -> T:
         try:
-            return self._transaction(do)
+            return self._transaction(do, lock)
         except _ERRORS as error:
             self._drop()
             if not (connection_lost(error) or isinstance(error, peewee.IntegrityError)):
                 raise named(error, self.name) from error
         try:
-            return self._transaction(do)
+            return self._transaction(do, lock)
         except _ERRORS as error:
             self._drop()
             raise named(error, self.name) from error
 
-    def _transaction(self, do: Callable[[], T]) -> T:
+    def _transaction(self, do: Callable[[], T], lock: str) -> T:
         if not self._db.is_connection_usable():
             self._drop()
             self._db.connect()
-        with self._db.bind_ctx(TABLES, bind_refs=False, bind_backrefs=False), self._db.atomic():
+        kind = (lock,) if self.path else ()
+        with self._db.bind_ctx(TABLES, bind_refs=False, bind_backrefs=False), self._db.atomic(*kind):
             return do()
 
     def _drop(self) -> None:

@@ -48,8 +48,8 @@ def decide(ruling: Ruling, compose: Compose, caps: Caps, who: str, now: datetime
     if not judged:
         known = models.Decision.get(models.Decision.submission == received.id)
         return Decided(known.id, known.case.number if known.case else "", None, ())
-    case = _case(ruling, now)
-    made = models.Decision.create(
+    case, number = _case(ruling, now)
+    made = models.Decision.add(
         submission=received.id,
         case=case,
         judged_at=now,
@@ -59,10 +59,9 @@ def decide(ruling: Ruling, compose: Compose, caps: Caps, who: str, now: datetime
     intake.note(received.id, now, "judged", who, " ".join((decision.outcome, *decision.reasons)))
     if submission and decision.outcome is Outcome.IGNORED:
         outgoing.came_back(submission.message_id, who, now)
-    number = case.number if case else ""
     mail = compose(f"{received.mailbox}/{received.sha256}", number)
-    owed = outgoing.owe(made.id, received, mail, caps=caps, who=who, now=now) if mail else None
-    return Decided(made.id, number, owed, intake.owe_moves(received.id, ruling.folder, now))
+    owed = outgoing.owe(made, received, mail, caps=caps, who=who, now=now) if mail else None
+    return Decided(made, number, owed, intake.owe_moves(received.id, ruling.folder, now))
 
 
 def read_decision(row: models.Decision) -> Decision:
@@ -88,25 +87,27 @@ def _columns(decision: Decision) -> dict[str, object]:
     }
 
 
-def _case(ruling: Ruling, now: datetime) -> Case | None:
-    """The case that the decision belongs to: that of its thread, else a new one. Ignored mail has none."""
+def _case(ruling: Ruling, now: datetime) -> tuple[int | None, str]:
+    """Id and number of the case a decision belongs to: that of its thread, else a new one. Ignored mail has none."""
     decision = ruling.decision
     if decision.outcome is Outcome.IGNORED:
-        return None
+        return None, ""
     case = _case_of_thread(ruling)
     if case is None:
-        return Case.create(
-            number=_next_number(ruling.received.received_at.year),
+        number = _next_number(ruling.received.received_at.year)
+        added = Case.add(
+            number=number,
             client_email=decision.client_email,
             client_name=decision.client_name,
             coach_email=decision.coach_email,
             opened_at=now,
         )
+        return added, number
     Case.update(
         client_email=case.client_email or decision.client_email,
         client_name=case.client_name or decision.client_name,
     ).where(Case.id == case.id).execute()
-    return case
+    return case.id, case.number
 
 
 def _next_number(year: int) -> str:

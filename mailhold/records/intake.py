@@ -41,22 +41,23 @@ def receive(mailbox: str, waiting: Waiting, raw: bytes, who: str, now: datetime)
         return None
     offset = waiting.received_at.utcoffset() or timedelta()
     key = content_key(raw)
-    row = Submission.create(
+    size, cut = max(waiting.size, len(raw)), len(raw) < waiting.size
+    submission = Submission.add(
         mailbox=mailbox,
         raw_sha256=sha256,
         content_key=key,
-        size=max(waiting.size, len(raw)),
+        size=size,
         raw=raw,
-        cut=len(raw) < waiting.size,
+        cut=cut,
         received_at=waiting.received_at,
         received_offset=offset // timedelta(minutes=1),
         recorded_at=now,
         reader=who,
         state=RECEIVED,
     )
-    _arrive(row.id, mailbox, waiting, now)
-    note(row.id, now, "received", who, f"{row.size} bytes")
-    return Received(row.id, mailbox, sha256, key, raw, row.size, row.cut, waiting.received_at, 1)
+    _arrive(submission, mailbox, waiting, now)
+    note(submission, now, "received", who, f"{size} bytes")
+    return Received(submission, mailbox, sha256, key, raw, size, cut, waiting.received_at, 1)
 
 
 def take_up(mailbox: str, who: str) -> Received | None:
@@ -121,7 +122,7 @@ def move_failed(move: OwedMove, said: str, due_at: datetime) -> None:
 
 def note(submission: int | None, at: datetime, what: str, by: str, detail: str = "") -> None:
     """Add a line to a submission's trail."""
-    Event.insert(submission=submission, at=at, what=what, by=by, detail=detail).execute()
+    Event.add(submission=submission, at=at, what=what, by=by, detail=detail)
 
 
 def _further_delivery(known: Submission, mailbox: str, waiting: Waiting, who: str, now: datetime) -> None:
@@ -133,11 +134,11 @@ def _further_delivery(known: Submission, mailbox: str, waiting: Waiting, who: st
     note(known.id, now, "delivered again", who, f"{known.deliveries + 1} times")
     if known.state != RECEIVED:
         first = Arrival.select().where(Arrival.submission == known.id).order_by(Arrival.id).first()
-        Arrival.update(folder=first.folder, move=MOVE_OWED, due_at=now).where(Arrival.id == arrival.id).execute()
+        Arrival.update(folder=first.folder, move=MOVE_OWED, due_at=now).where(Arrival.id == arrival).execute()
 
 
-def _arrive(submission: int, mailbox: str, waiting: Waiting, now: datetime) -> Arrival:
-    return Arrival.create(
+def _arrive(submission: int, mailbox: str, waiting: Waiting, now: datetime) -> int:
+    return Arrival.add(
         submission=submission,
         mailbox=mailbox,
         uidvalidity=waiting.uidvalidity,

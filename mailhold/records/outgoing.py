@@ -25,7 +25,8 @@ class Caps:
 def owe(decision: int, received: Received, mail: Mail, *, caps: Caps, who: str, now: datetime) -> OwedMail:
     """Freeze the reply to a decision: owed, or held where the caps are reached."""
     held = _over(caps, mail.recipient, now)
-    row = Outgoing.create(
+    state = Sending.HELD if held else Sending.OWED
+    added = Outgoing.add(
         mailbox=received.mailbox,
         decision=decision,
         kind=mail.kind,
@@ -33,13 +34,15 @@ def owe(decision: int, received: Received, mail: Mail, *, caps: Caps, who: str, 
         sender=mail.sender,
         recipient=mail.recipient,
         raw=mail.raw,
-        state=Sending.HELD if held else Sending.OWED,
+        state=state,
         due_at=None if held else now,
         said=held,
         owed_at=now,
     )
-    note(received.id, now, f"reply {row.state}", who, held)
-    return _owed(row, received.id)
+    note(received.id, now, f"reply {state}", who, held)
+    return OwedMail(
+        added, received.id, mail.kind, mail.message_id, mail.sender, mail.recipient, mail.raw, state, 0, 0, now
+    )
 
 
 def due(mailbox: str, now: datetime) -> OwedMail | None:
@@ -106,11 +109,11 @@ def owe_digest(
     """See ``Records.owe_digest``."""
     if digest_owed(local_date):
         return False
-    row = Digest.create(local_date=local_date, since=since or until, until=until)
+    digest = Digest.add(local_date=local_date, since=since or until, until=until)
     for mail in mails:
-        Outgoing.create(
+        Outgoing.add(
             mailbox=mailbox,
-            digest=row.id,
+            digest=digest,
             kind=mail.kind,
             message_id=mail.message_id,
             sender=mail.sender,

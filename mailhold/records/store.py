@@ -31,7 +31,8 @@ class Records:
 
     def __init__(self, settings: RecordsSettings, who: str) -> None:
         self._database = Database(settings)
-        self._do = self._database.work
+        self._write = self._database.write
+        self._read = self._database.read
         self.who = who
 
     @property
@@ -49,18 +50,18 @@ class Records:
 
     def hold_lease(self, mailbox: str, seconds: float, now: datetime) -> bool:
         """Take or renew the right to work on ``mailbox``; False while another process has it."""
-        return self._do(lambda: lease.hold(mailbox, self.who, timedelta(seconds=seconds), now))
+        return self._write(lambda: lease.hold(mailbox, self.who, timedelta(seconds=seconds), now))
 
     def give_up_lease(self, mailbox: str) -> None:
         """Let another process take over at once."""
-        self._do(lambda: lease.give_up(mailbox, self.who))
+        self._write(lambda: lease.give_up(mailbox, self.who))
 
     def new_ones(self, mailbox: str, waiting: Sequence[Waiting], now: datetime) -> tuple[Waiting, ...]:
         """Those of ``waiting`` that stand at a place of which nothing is known, so that they must be fetched.
 
         A message that was filed away and stands there again is owed its move again.
         """
-        return self._do(lambda: intake.new_ones(mailbox, waiting, now))
+        return self._write(lambda: intake.new_ones(mailbox, waiting, now))
 
     def receive(self, mailbox: str, waiting: Waiting, raw: bytes, now: datetime) -> Received | None:
         """Keep a message that was fetched, and count its reading. None for bytes that are already kept.
@@ -68,19 +69,19 @@ class Records:
         A further delivery of the same bytes is counted on their submission,
         and owed the same move.
         """
-        return self._do(lambda: intake.receive(mailbox, waiting, raw, self.who, now))
+        return self._write(lambda: intake.receive(mailbox, waiting, raw, self.who, now))
 
     def take_up(self, mailbox: str) -> Received | None:
         """The oldest submission that was received and not judged, its reading counted once for this process."""
-        return self._do(lambda: intake.take_up(mailbox, self.who))
+        return self._write(lambda: intake.take_up(mailbox, self.who))
 
     def put_back(self, mailbox: str) -> None:
         """A process that ends in order did not crash on what it was reading: that reading does not count."""
-        self._do(lambda: intake.put_back(mailbox, self.who))
+        self._write(lambda: intake.put_back(mailbox, self.who))
 
     def handled_before(self, received: Received) -> bool:
         """Whether the same message, perhaps by another way, was recorded before this one."""
-        return self._do(lambda: intake.handled_before(received))
+        return self._read(lambda: intake.handled_before(received))
 
     def decide(
         self,
@@ -100,61 +101,61 @@ class Records:
         that was decided before keeps that decision.
         """
         ruling = Ruling(received, submission, decision, folder, problem)
-        return self._do(lambda: decisions.decide(ruling, compose, caps, self.who, now))
+        return self._write(lambda: decisions.decide(ruling, compose, caps, self.who, now))
 
     def mail_due(self, mailbox: str, now: datetime) -> OwedMail | None:
         """The message owed longest among those due."""
-        return self._do(lambda: outgoing.due(mailbox, now))
+        return self._read(lambda: outgoing.due(mailbox, now))
 
     def claim(self, mail: OwedMail) -> bool:
         """Mark it "sending" before the outbox sees it; False when another process did."""
-        return self._do(lambda: outgoing.claim(mail))
+        return self._write(lambda: outgoing.claim(mail))
 
     def deliver(self, mail: OwedMail, state: Sending, said: str, now: datetime, due_at: datetime | None = None) -> None:
         """Record what the outbox answered; ``due_at`` when to try again, None for never."""
-        self._do(lambda: outgoing.deliver(mail, state, said, self.who, now, due_at=due_at))
+        self._write(lambda: outgoing.deliver(mail, state, said, self.who, now, due_at=due_at))
 
     def doubt_unfinished(self, mailbox: str, due_at: datetime, now: datetime) -> int:
         """Messages left "sending" by a process that ended become "uncertain"; how many. Ask with the lease held."""
-        return self._do(lambda: outgoing.doubt_unfinished(mailbox, self.who, due_at, now))
+        return self._write(lambda: outgoing.doubt_unfinished(mailbox, self.who, due_at, now))
 
     def move_due(self, mailbox: str, now: datetime) -> OwedMove | None:
         """The move owed longest among those due."""
-        return self._do(lambda: intake.move_due(mailbox, now))
+        return self._read(lambda: intake.move_due(mailbox, now))
 
     def moved(self, move: OwedMove, now: datetime) -> None:
         """The message stands in its folder."""
-        self._do(lambda: intake.moved(move, self.who, now))
+        self._write(lambda: intake.moved(move, self.who, now))
 
     def move_failed(self, move: OwedMove, said: str, due_at: datetime) -> None:
         """The message could not be moved; try again at ``due_at``."""
-        self._do(lambda: intake.move_failed(move, said, due_at))
+        self._write(lambda: intake.move_failed(move, said, due_at))
 
     def owe_digest(
         self, mailbox: str, local_date: date, since: datetime | None, until: datetime, mails: tuple[Mail, ...]
     ) -> bool:
         """Owe the digest of a day, one message a recipient; False when that day's was owed before."""
-        return self._do(lambda: outgoing.owe_digest(mailbox, local_date, since, until, mails))
+        return self._write(lambda: outgoing.owe_digest(mailbox, local_date, since, until, mails))
 
     def digest_owed(self, local_date: date) -> bool:
         """Whether the digest of a day is owed or sent."""
-        return self._do(lambda: outgoing.digest_owed(local_date))
+        return self._read(lambda: outgoing.digest_owed(local_date))
 
     def last_digest(self) -> date | None:
         """The latest day whose digest is owed or sent; None before the first."""
-        return self._do(outgoing.last_digest)
+        return self._read(outgoing.last_digest)
 
     def told_until(self) -> datetime | None:
         """Up to when the digests so far have told; None before the first."""
-        return self._do(outgoing.told_until)
+        return self._read(outgoing.told_until)
 
     def lines(self, filters: Filters, limit: int = 1000) -> tuple[Line, ...]:
         """Submissions, latest first."""
-        return self._do(lambda: history.lines(filters, limit))
+        return self._read(lambda: history.lines(filters, limit))
 
     def decided(self, since: datetime | None, until: datetime) -> tuple[Line, ...]:
         """Submissions decided after ``since`` (None: from the first) and up to ``until``, oldest first."""
-        return self._do(lambda: history.decided(since, until))
+        return self._read(lambda: history.decided(since, until))
 
     def unfinished(self, since: datetime) -> tuple[Line, ...]:
         """Submissions received after ``since`` that wait for somebody, oldest first.
@@ -162,20 +163,20 @@ class Records:
         Those for ops, set aside or escalated; those whose reply did not go out; and those that ask for more
         information, until a later message of their case was decided.
         """
-        return self._do(lambda: history.unfinished(since))
+        return self._read(lambda: history.unfinished(since))
 
     def show(self, wanted: str) -> tuple[Story, ...]:
         """All of one submission, by its id, or of a case, by its number, oldest first; empty when there is none."""
-        return self._do(lambda: history.show(wanted))
+        return self._read(lambda: history.show(wanted))
 
     def raw(self, submission: int) -> bytes | None:
         """The message as received; None when there is none or its retention has ended."""
-        return self._do(lambda: history.raw(submission))
+        return self._read(lambda: history.raw(submission))
 
     def counts(self, since: datetime | None, until: datetime) -> dict[str, int]:
         """How many decisions of each outcome in that time."""
-        return self._do(lambda: history.counts(since, until))
+        return self._read(lambda: history.counts(since, until))
 
     def health(self, mailbox: str) -> Health:
         """How the records of one mailbox stand."""
-        return self._do(lambda: history.health(mailbox))
+        return self._read(lambda: history.health(mailbox))

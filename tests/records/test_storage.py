@@ -102,6 +102,17 @@ def test_a_database_that_another_process_holds_is_waited_for_and_then_named(path
         receive(records)
 
 
+def test_who_only_reads_waits_for_nobody(path: Path) -> None:
+    with opened(path) as records:
+        receive(records)
+        other = sqlite3.connect(path, isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+        other.execute("UPDATE submission SET state = 'judged'")
+        assert [line.id for line in records.lines(Filters(), 9)] == [1]
+        other.execute("COMMIT")
+        other.close()
+
+
 def test_who_reads_and_then_writes_waits_for_who_came_first(path: Path) -> None:
     """With deferred transactions the second of two would fail at once, whatever the time to wait."""
     with opened(path, busy_seconds=5) as records:
