@@ -183,6 +183,8 @@ def _for_somebody_else(letter: Spoken) -> bool:
 
 def _upset(letter: Spoken) -> bool:
     """Quits, wants money back or is upset; a contract properly cancelled is none of these."""
+    if any(saying.kind is Kind.FOR_GOOD for said in letter.said for saying in sayings(said.passage.words)):
+        return True
     return any(
         match.phrase.sense != "cancels"
         for said in letter.said

@@ -22,6 +22,8 @@ _ENGLISH = """
     the and to of a in is i you that it for my on with be have are this not we as me at your but if so do can will
     would please from was need want until or an am our just by has been i'm i'd could let's thanks thank hi hello dear
     what there when up about all out more now get here they she he his her no yes week next time
+    does did had who how which because than then them these those their let people take any some don't i'll it's that's
+    pls til till hold pause break coaching coach sessions session call back good much still only really sorry going
 """
 _ENGLISH_MARKS = frozenset(word.replace("'", "") for word in _ENGLISH.split())
 _MARKS_AROUND = '.,;:!?¡¿()"-'

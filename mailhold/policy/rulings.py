@@ -17,6 +17,7 @@ from mailhold.policy.decision import Tried
 from mailhold.policy.findings import Findings
 from mailhold.policy.reasons import Channel, Outcome, Reason
 from mailhold.policy.request_dates import Stated
+from mailhold.policy.sayings import Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def _about_a_hold(f: Findings) -> bool:
         or f.note.typed_text
         or f.client_asks
         or f.client_words.wish in {Wish.UNCLEAR, Wish.UNREAD}
-        or bool(f.client_words.evidence)
+        or any(one.kind != Kind.FOR_GOOD for one in f.client_words.evidence)
         or f.names_hold
         or bool(f.unread)
     )

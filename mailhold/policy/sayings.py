@@ -33,6 +33,7 @@ class Kind(StrEnum):
     HEDGE = "hedge"
     BARE = "stop_without_length"  # "I need to stop coaching": for a while, or for good?
     CONDITION = "condition"
+    FOR_GOOD = "ends_for_good"
     REFUSAL = "refusal"
     REPORTED = "reported_words"
     ABOUT = "question_about_holds"
@@ -53,8 +54,9 @@ class Saying:
 
 
 _OWN = re.compile(
-    r"coach|session|\bcalls\b|lessons|client hold|\bour (?:meetings|calls|conversations|talks|work|time)\b|"
-    r"\b(?:bi)?weekly\b|catch up w(?:ith|/)? (?:you|u)\b|(?:work|meet)(?:ing)? with you|see you (?:in|after|again)"
+    r"coach|session|program|engagement|\bcalls\b|lessons|client hold|\b(?:bi)?weekly\b|"
+    r"\bour (?:meetings|calls|conversations|talks|work|time)\b|catch up w(?:ith|/)? (?:you|u)\b|"
+    r"(?:work|meet)(?:ing)? with you|see you (?:in|after|again)"
 )
 _LASTING = re.compile(
     r"(?<!\w)(?:until|till?|untill|through|during|while|whilst|temporarily|in the meantime|as long as|so long as|"
@@ -67,7 +69,9 @@ _LASTING = re.compile(
 _LIMITED = re.compile(
     r"(?<!\w)(?:for (?:today|tomorrow|this week|next week|the day|an hour|a minute|a second|a moment|"
     r"(?:\w+ )?(?:minutes?|hours?|days?|seconds?|secs?|mins?))|(?:just|only) (?:this|next) (?:week|session|call|one)|"
-    r"(?:this|next) week'?s|today'?s|tomorrow'?s|this (?:one|time) only|"
+    r"(?:this|next) week'?s|today'?s|tomorrow'?s|this (?:one|time) only|halfway|in the middle|"
+    r"(?:in|during|through|of|within) (?:the|our|each|every|a|this|that) (?:session|call|meeting)|"
+    r"before (?:answering|replying|i (?:answer|reply|speak|respond))|coffee|lunch|toilet|bathroom|"
     r"until (?:tomorrow|later today|tonight|this afternoon|noon|lunch|\d{1,2}(?::\d\d)? ?(?:am|pm)|"
     r"(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"(?!,? (?:the )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))))(?!\w)"
@@ -88,6 +92,9 @@ _OF_SOMETHING = re.compile(
     r"june|july|august|september|october|november|december|autumn|spring|summer|winter)"
 )
 _IS = re.compile(r"\W*(?:is|was|would|will|has|might|could|seems)(?!\w)")
+_LENGTH = re.compile(r"(?:until|till?|through|from now)(?!\w)")
+_TOGETHER = re.compile(r"(?<!\w)(?:we|us|me|let'?s|our)(?!\w)")
+_FOR_GOOD = re.compile(r"(?:end|quit|leave|terminate|discontinue|finish|ending|quitting|leaving|discontinuing)(?!\w)")
 _ORDER_LEAD = frozenset(
     "just ok okay hi hey hello now then also again yes so and please kindly only simply go ahead well sorry but".split()  # noqa: SIM905
 )
@@ -117,7 +124,7 @@ def sayings(words: str) -> tuple[Saying, ...]:
         found.extend((sentence, stop, _kind(sentence, stop, frames)) for stop in stops)
     if not found:
         return ()
-    comes_back = any(RETURNS.says(sentence) for sentence in cut)
+    comes_back = any(RETURNS.says(sentence) or _LENGTH.match(sentence.text) for sentence in cut)
     about_coaching = any(_OWN.search(sentence.text) for sentence in cut)
     return tuple(
         Saying(
@@ -150,8 +157,9 @@ def _kind(sentence: Sentence, stop: Match, frames: Sequence[Match]) -> Kind:
 def _chain(text: str, at: int, frames: Sequence[Match]) -> list[Match]:
     """The frames linked to what starts at ``at``, nearest first."""
     chain: list[Match] = []
+    stop_at = at
     for frame in sorted(frames, key=lambda frame: (frame.end, -frame.start), reverse=True):
-        if frame.end > at:
+        if frame.start >= at or frame.end > stop_at:
             continue
         if not _linked(text[frame.end : at], text[at:]):
             break
@@ -188,7 +196,7 @@ def _of_chain(sentence: Sentence, stop: Match, chain: Sequence[Match]) -> Kind:
         return Kind.HEDGE
     if form == "done" and nearest in {"being", "plain"} and not (asks and "mind" in _between(sentence, chain, stop)):
         return Kind.PAST
-    if form == "name" and nearest == "plain":
+    if form == "name" and nearest == "plain" and not asks:
         return Kind.MENTION
     if nearest == "plain" and len(senses) == 1 and not _starts_clause(sentence.text, chain[-1].start):
         return Kind.MENTION
@@ -265,15 +273,15 @@ def _settled(sentence: Sentence, stop: Match, kind: Kind, comes_back: bool, abou
         return Kind.MENTION
     lasting = bool(_LASTING.search(text)) or comes_back
     own = bool(_OWN.search(here)) or bool(re.search(r"\bhold\b", here) and not _VAGUE.search(here))
-    if stop.phrase.sense == "name?" and _OF_SOMETHING.match(text, stop.end):
+    unsure = stop.phrase.sense.endswith("?")
+    if unsure and _OF_SOMETHING.match(text, stop.end):
         return Kind.MENTION
-    if stop.phrase.sense.endswith("?") and not (lasting and (own or about_coaching)):
+    together = bool(_TOGETHER.search(text))
+    if unsure and not lasting and _FOR_GOOD.match(here):
+        return Kind.FOR_GOOD
+    if unsure and not (lasting and (own or about_coaching or together)):
         return Kind.HEDGE if lasting else Kind.BARE
-    if (
-        not own
-        and not about_coaching
-        and (_VAGUE.search(here) or not re.search(r"(?<!\w)(?:we|us|me|let'?s|our)(?!\w)", text))
-    ):
+    if _VAGUE.search(here) and not (own or about_coaching or together):
         return Kind.HEDGE
     if kind is Kind.SOFT and not lasting:
         return Kind.HEDGE

@@ -9,7 +9,7 @@ ones before it soften and refuse it. ``sense`` is the kind of saying:
     decision   "I've decided", "I'm going", "I'll"
     named      "need to", said to somebody called by name without a comma: "carla gonna need to"
     plain      "I" right before the verb: "I stop the coaching"
-    soft       "I think", "I would need": direct only where the length is said too
+    soft       "I think", "I would need":only where the length is said too
     hedge      "I might", "thinking about", "not sure"
     refusal    "I don't", "no need", "instead of"
     reported   "my husband says", "you suggested"
@@ -26,13 +26,13 @@ from mailhold.policy.phrases.slots import SLOTS
 _SMALL = """
     'd a able accept activate actually again agree ahead all already also altogether an and apply arrange as asap
     ask asking at be because begin being best both briefly by completely consider decided definitely do early
-    effective email entirely even exercise finally for forced formal formally from fully get go going gonna good
-    gotta have having here here's hereby honestly i idea if immediately in indeed inform invoke is it just kindly
-    know least let letter like mail make me message moment much my myself necessary need note notice notification
-    now of official officially on only our ourselves out please point possible put quite rather really reluctantly
-    request right sadly say seriously sign simply so soon start starting still take tell temporarily that the then
-    there therefore thing this time to today tonight too treat truly u unfortunately up us use using very wanna want
-    we well with writing you your
+    effective email enter entirely even exercise file finally for forced formal formally from fully get go going
+    gonna good gotta have having here here's hereby honestly i idea if immediately in indeed inform initiate invoke
+    is it just kindly know least let letter like mail make me message moment much my myself necessary need note
+    notice notification now of official officially on only our ourselves out place please point possible put quite
+    rather really reluctantly request right sadly say seriously set sign simply so soon start starting still take
+    tell temporarily temporary that the then there therefore thing this time to today tonight too treat truly u
+    unfortunately up us use using very wanna want we well with writing you your
 """
 SMALL_WORDS = frozenset(_SMALL.split())
 """What may stand between two cores, or between a core and the stop, without breaking their link."""
@@ -68,7 +68,7 @@ FRAMES = Register(
             ("it is ok", "is it late"),
             "request",
         ),
-        phrase("(how about|what about|what if) {we}", "how about we", "how about a walk", "request"),
+        phrase("how about {we}", "how about we", "how about a walk", "request"),
         phrase("(i'd|we'd|{we} would) [{adv}|much] (rather|sooner|prefer)", "i'd rather", "i'd rate", "request"),
         phrase(
             "(any chance|any way|possible|ok|okay) (of us|for us|of me|for me|of you|to|if) [{we}|you]",
@@ -80,7 +80,7 @@ FRAMES = Register(
             "^[so|hi|hey|hello] [is it] (any chance|any way|possible|ok|okay)", "any chance", "no chance", "request"
         ),
         phrase(
-            "({we} would|i'd|we'd|i'ld) [{adv}] (like|love|want|wish|appreciate|be grateful|be glad|be happy|be thankful|ask|request|prefer|be relieved)",
+            "({we} would|i'd|we'd|i'ld) [{adv}] (like|love|want|wish|appreciate|ask|request|prefer|(be|be so|be very|be really|be most|be ever so|feel) (grateful|glad|happy|thankful|relieved|obliged|better))",
             ("i'd like", "we would really appreciate"),
             ("he'd like", "i'd need"),
             "request",
@@ -223,6 +223,10 @@ FRAMES = Register(
             "part of me",
             "hedge",
         ),
+        phrase("^[hi|hey|so|and] (would|could|might|should)", "would", "wood", "hedge"),
+        phrase("(end|ending|wind|winding) up [needing|having|wanting|taking]", "end up needing", "end", "hedge"),
+        phrase("(it|that|this|there) (could|may|might) (be|well be|happen|come to)", "it could be", "it is", "hedge"),
+        phrase("(in mind|up my sleeve|in reserve)", "in mind", "in line", "hedge"),
         phrase("whether", "whether", "weather", "hedge"),
         phrase(
             "({we}|it|that|this|you|there|{ours}) [{adv}|very well] (might|may) [{adv}|soon|eventually|possibly|even|well] [have|need|want|be|come]",
@@ -247,7 +251,7 @@ FRAMES = Register(
             "hedge",
         ),
         phrase(
-            "(not sure|unsure|not certain|undecided|don't know|do not know|dunno|unclear|can't decide|cannot decide|haven't decided|have not decided|not decided|no idea|not convinced|not yet decided) [yet|really|that|if|whether|about|or]",
+            "[i'm|i am|we're|we are|im|i|we|i've|we've|i have|am] [still|just|really] (not sure|unsure|not certain|undecided|don't know|do not know|dunno|unclear|can't decide|cannot decide|haven't decided|have not decided|not decided|no idea|not convinced|not yet decided) [yet|really|that|if|whether|about|or]",
             "not sure if",
             "sure",
             "hedge",

@@ -153,7 +153,7 @@ class Register:
         numbers.update(index.get("", ()))
         for number in sorted(numbers):
             for match in self._compiled(number).finditer(sentence.text):
-                yield Match(match.start(), match.end(), self.phrases[number])
+                yield Match(match.start(1), match.end(), self.phrases[number])
 
     def says(self, sentence: Sentence) -> bool:
         """Whether any phrase is found."""
@@ -170,7 +170,8 @@ def expanded(pattern: str, slots: Mapping[str, str]) -> str:
 def compiled(pattern: str) -> re.Pattern[str]:
     """The regular expression of an expanded pattern: linear, no nested repeats."""
     before = _CLAUSE_START if pattern.startswith("^") else r"(?<![\w'-])"
-    return re.compile(rf"{before}{_source(pattern.removeprefix('^'))}(?![\w'])")
+    body = _source(pattern.removeprefix("^"))
+    return re.compile(rf"{before}({body})(?![\w'])")
 
 
 def _source(pattern: str) -> str:
@@ -260,7 +261,7 @@ def needed_words(pattern: str) -> frozenset[str]:
             sets = [needed_words(part) for part in _split(token[1:-1])]
             found: frozenset[str] = frozenset().union(*sets) if all(sets) else frozenset()
         else:
-            found = frozenset({re.split(r"[-/]", token.replace("'", ""))[0]})
+            found = frozenset({re.split(r"[-/,]", token.replace("'", ""))[0]})
         if found and _rarer(found, best):
             best = found
     return best

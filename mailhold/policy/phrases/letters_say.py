@@ -32,7 +32,7 @@ TAKEN_BACK = Register(
             "withdrawn",
         ),
         phrase(
-            "(i've|i have|we've|we have|i|had|having) [had|just|since|now|completely] (changed (my|our) (mind|minds)|a change of (heart|mind)|change of heart|reconsidered|thought better of it|second thoughts|rethought)",
+            "(i've|i have|we've|we have|i|had|having|but|then|and) [had|just|since|now|completely|have|i] [had|just|since|now] (changed (my|our) (mind|minds)|a change of (heart|mind)|change of heart|reconsidered|thought better of it|second thoughts|rethought)",
             "i've changed my mind",
             "change your mind",
             "withdrawn",

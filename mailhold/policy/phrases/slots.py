@@ -11,7 +11,7 @@ SLOTS: Mapping[str, str] = {
     "ours": (
         "{det} [whole|entire|regular|weekly|biweekly|fortnightly|monthly|one on one|1:1|executive|leadership|career|life|"
         "business|phone|video|zoom|little|lovely|upcoming|remaining|future|current] {heads}|{det} {heads}|{heads}"
-        "|me|us|everything|things|it all|all of it|all of this|this whole thing|the whole thing|it"
+        "|(my|our|your) * (sessions|coaching|coaching sessions)|me|us|them|everything|things|it all|all of it|all of this|this whole thing|the whole thing|it"
         "|(my|our|your) (mondays|tuesdays|wednesdays|thursdays|fridays|mornings|evenings|slots|time) [together]"
         "|{det} work (with you|together)|working (with you|together)|our work|{det} time together|meeting|coaching with you"
     ),
@@ -63,7 +63,7 @@ SLOTS: Mapping[str, str] = {
     "cold storage|recess|suspense|the shelf for now|a shelf|the side",
     "break": (
         "break|breather|pause|hiatus|time out|time-out|timeout|time off|time away|leave of absence|sabbatical|"
-        "breathing space|breathing room|rest|interruption|intermission|recess|vacation|interlude|respite"
+        "breathing space|breathing room|interruption|intermission|recess|interlude|respite"
     ),
     "little": (
         "a|an|some|my|this|that|the|one|a bit of a|a little|a short|a brief|a quick|a long|a longer|a small|a real|a proper|a temporary|"

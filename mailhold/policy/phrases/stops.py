@@ -56,7 +56,12 @@ STOPS = Register(
             "put a stop to the noise",
             "do",
         ),
-        phrase("put [the] brakes on {ours}", "put the brakes on coaching", "put the brakes on spending", "do"),
+        phrase(
+            "(put|hit|pump|slam) [the] (brakes|brake) on {ours}",
+            ("put the brakes on coaching", "hit the brakes on our sessions"),
+            "put the brakes on spending",
+            "do",
+        ),
         phrase(
             "(hit|press|push|click|tap|smash|call) [a|the|on] [big|temporary] (pause|stop|snooze|time-out|timeout|time out|hold) [button]",
             ("hit pause", "press the pause button"),
@@ -212,7 +217,12 @@ STOPS = Register(
             "bow out of the race",
             "do?",
         ),
-        phrase("^(hold|pause|break) (please|pls|plz|me|request)", "hold please", "hold the line please", "do?"),
+        phrase(
+            "^(hold|pause|break|hold,|pause,|break,) (please|pls|plz|me|request)",
+            "hold please",
+            "hold the line please",
+            "do?",
+        ),
         phrase(
             "(take|have) [a] (leave|leave of absence) (from|of) {ours}",
             "take leave from coaching",
@@ -224,6 +234,18 @@ STOPS = Register(
             "everything after it too until may",
             "everything after lunch",
             "do?",
+        ),
+        phrase(
+            "(excuse|release|free|spare|relieve) me (from|of) {ours}",
+            "excuse me from coaching",
+            "excuse me from dinner",
+            "do",
+        ),
+        phrase(
+            "(give|grant|allow) me [{little}] [short|little|real|longer] {break} (from|of|in|with) {ours}",
+            "give me a break from coaching",
+            "give me a break",
+            "do",
         ),
         # a noun
         phrase(
@@ -320,7 +342,9 @@ STOPS = Register(
             "doing?",
         ),
         phrase("{stopping} {ours}", "stopping our sessions", "stopping the car", "doing?"),
+        phrase("pausing (after|in|over|before|from)", "pausing after the summer", "pausing the film", "doing"),
         # participles
+        phrase("(paused|stopped) {lasting}", "paused for a bit", "paused the film", "done?"),
         phrase(
             "{ours} [to be|to go|be|get|gets|is|are|were|was|being|have been|has been|put|placed|to get|go] [now|temporarily|put|placed] {paused}",
             ("my coaching paused", "our sessions put on hold"),
