@@ -42,6 +42,7 @@ NO_NAME = frozenset(
     "which while who why will winter wishes with withdrawal would writes written wrote yahoo year yes yesterday "
     "yet you your zoom".split()
 )
+_CREDENTIALS = re.compile(r",? \b(?:ph\.?d|md|m\.d|mba|esq|jr|cpa|pmp|pcc|mcc|acc|rn|dds)\.?$", re.IGNORECASE)
 _MOST_WORDS = 5
 _CLAIMS = frozenset(
     "asked asks wants wanted would requested requests needs needed called texted messaged wrote emailed told said has "
@@ -56,8 +57,11 @@ def is_name(words: str) -> bool:
 
 
 def tidy(name: str) -> str:
-    """Return a display name as people write it: no quotes, "Roe, Dana" turned round, not all in one case."""
-    name = " ".join(name.strip().strip("'\"<>").split())
+    """Return a display name as people write it: no quotes or titles, "Roe, Dana" turned round, not all in one case."""
+    name = " ".join(re.sub(r"\([^()]*\)", " ", name).strip().strip("'\"<>").split())
+    name = _CREDENTIALS.sub("", name)
+    while name.partition(" ")[0].lower().rstrip(".") in _TITLES and " " in name:
+        name = name.partition(" ")[2]
     last, comma, first = name.partition(", ")
     if comma and first and "," not in first and len(first.split()) <= 3 and len(last.split()) <= 3:
         name = f"{first} {last}"

@@ -95,6 +95,9 @@ def test_a_stranger_who_forwards_is_not_the_client() -> None:
         ("'Dana Roe'", "Dana Roe"),
         ("dana roe", "Dana Roe"),
         ("DANA ROE", "Dana Roe"),
+        ("Dr. Dana Roe", "Dana Roe"),
+        ("Prof. Dr. Dana Roe, PhD", "Dana Roe"),
+        ("Dana Roe (Roe Tiles)", "Dana Roe"),
         ("jean-luc van der berg", "Jean-Luc van der Berg"),
     ],
 )

@@ -732,6 +732,32 @@ HOLDS = [
         "2026-08-03",
     ),
     (
+        "Please suspend my coaching engagement from 7/6/2026 through 9/4/2026.",
+        MONDAY,
+        "2026-07-06",
+        "2026-09-04",
+    ),
+    (
+        "Place my coaching program in abeyance from July 6 until September 4.",
+        MONDAY,
+        "2026-07-06",
+        "2026-09-04",
+    ),
+    (
+        "Keep everything off my calendar until the shop opens on July 20. No coaching until then, please.",
+        MONDAY,
+        None,
+        "2026-07-20",
+    ),
+    ("The shop opens on July 20. I need a pause from coaching.", MONDAY, None, None),
+    ("Please pause me until the shop opens on July 20.", MONDAY, None, "2026-07-20"),
+    (
+        "My engagement ends on December 31. Please pause me until July 20.",
+        MONDAY,
+        None,
+        "2026-07-20",
+    ),
+    (
         "I would like my break to run from June 22 to August 3 so that I can finish the merger by July 15.",
         MONDAY,
         "2026-06-22",

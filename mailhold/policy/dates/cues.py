@@ -56,15 +56,14 @@ DOING = frozenset(
     "skipping missing moving cancelling canceling released freed".split()
 )
 HOLD = frozenset(
-    "hold holds pause paused pauses pausing break suspend suspended suspending suspension freeze frozen freezing stop "
-    "stopping halt shelve shelved park parked hiatus breather interrupt interrupted interruption off pausa pausar "
-    "pausieren pausiert unterbrechen unterbrechung suspender suspendre interrompere interromper sospendere paus "
-    "step stepping recess timeout".split()
+    "hold holds pause paused pauses pausing break suspend suspended suspending suspension freeze frozen freezing "
+    "stop stopping halt abeyance shelve shelved park parked hiatus breather interrupt interrupted interruption "
+    "off pausa pausar pausieren pausiert unterbrechen unterbrechung suspender suspendre interrompere interromper "
+    "sospendere paus step stepping recess timeout".split()
 )
 COACHING = frozenset("coaching sessions session calls meetings us".split())
 CONTRACT = frozenset(
-    "contract contract's agreement package engagement expiration expiry expire expires expired programme program "
-    "subscription contractual".split()
+    "contract contract's agreement expiration expiry expire expires expired subscription contractual".split()
 )
 AWAY = frozenset(
     "surgery operation op travel travelling traveling trip vacation holiday holidays leave maternity paternity away "
@@ -79,6 +78,7 @@ MEETING_AGAIN = frozenset("session call meeting appointment conversation slot da
 PLEASED = frozenset("good great nice lovely glad pleasure wonderful pleased delighted thank thanks enjoyed".split())
 
 ENDING = frozenset("end ends runs ran run ended".split())
+PACKAGES = frozenset("engagement package programme program".split())
 
 _CONTRACTS = frozenset("contract contract's agreement term terms engagement package".split())
 _PLAIN = {
@@ -96,10 +96,12 @@ _ALL = frozenset("would you'd let got came get see seeing thank thanks thankyou"
     *WANTING,
     *NEXT,
     *ENDING,
+    *PACKAGES,
     *DOING,
     *TELLING,
 }
 _HEDGES = frozenset("might may could if perhaps maybe".split())
+_ENDS = ENDING | frozenset("expires expire expired expiration expiry term valid".split())
 _OTHERS = frozenset("i she he they".split())
 _SUBJECTS = frozenset("you i we she he they who ops".split())
 _BREAKS = {",": 3, ";": 8, ":": 6, "(": 2, ")": 2, "—": 5, "–": 3, "-": 2, "and": 3, "but": 5, "so": 4, "that": 1,
@@ -144,6 +146,8 @@ def _cue(text: Tokens, i: int, first: int, last: int) -> Cue | None:
         return Cue.TALK
     if word in ("see", "seeing"):
         return _seeing(text, i, first)
+    if word in PACKAGES:  # "the end of my engagement", but "put my engagement on hold"
+        return Cue.COACHING if _ENDS.isdisjoint(text.texts[max(first, i - 5) : min(i + 5, last)]) else Cue.CONTRACT
     if word in ENDING:
         return Cue.CONTRACT if _CONTRACTS & frozenset(text.texts[max(first, i - 5) : min(i + 5, last)]) else None
     return _doer(text, i, first, word) or _PLAIN.get(word)

@@ -30,6 +30,7 @@ _FILLERS = frozenset("the on a about around at , ( * _ ~ el le den dem zum lo la
 _LINKS = _FILLERS | frozenset("is was be will would should date day hold of as to for set : = - –".split())
 _WHILE = frozenset("while during whilst throughout".split())
 _THEN = frozenset("then dates period time weeks meantime meanwhile between".split())
+_NEXT_DOOR = 3  # up to two sentences on
 _POINTING = frozenset("until till that this those these the in for".split())
 _DAY = frozenset(("day", "date"))
 _PERSONS = frozenset("i we my our he she they it there the".split())
@@ -156,8 +157,14 @@ def _tied(scene: Scene, home: int, away: Found) -> bool:
         before = [at for at in holds if at < away.at]
         if before and _WHILE & set(text[before[-1] : away.at]):
             return True
-    for other in scene.sentences[max(0, home - 1) : home + 2]:
-        if other.has(Cue.HOLD) and any(
+    return _points_back(scene, home)
+
+
+def _points_back(scene: Scene, home: int) -> bool:
+    """Whether the hold is said, here or next door, to last for the time just named: "no sessions until then"."""
+    text = scene.text.texts
+    for other in scene.sentences[max(0, home - 1) : home + _NEXT_DOOR]:
+        if other.has(Cue.HOLD, Cue.COACHING) and any(
             text[i] in _THEN and text[i - 1] in _POINTING for i in range(other.first + 1, other.last)
         ):
             return True
@@ -170,7 +177,8 @@ def ends_until_clause(scene: Scene, which: int, sentence: Sentence) -> bool:
     for i in range(dated.first - 1, max(sentence.first, dated.first - 10), -1):
         if text[i] in ("until", "till", "til"):
             left = [f for f in sentence.cues if f.at < i and f.cue in (Cue.HOLD, Cue.CONTRACT, Cue.AWAY)]
-            return bool(left) and left[-1].cue is Cue.HOLD and scene.ahead(dated)
+            holds = bool(left) and left[-1].cue is Cue.HOLD
+            return scene.ahead(dated) and (holds or _points_back(scene, scene.homes[which]))
         if text[i] in _UNTIL_ENDS:
             return False
     return False
