@@ -30,6 +30,7 @@ _SHORT = {
     "for_ops": "ops",
     "ignored": "ign.",
 }
+_FIRST = 26  # width of the first column of every table, so that the figures stand below each other
 _WORDS = 160  # characters of a piece of evidence
 
 
@@ -37,18 +38,17 @@ def print_scores(scores: Scores, console: Console) -> None:
     """All of it, top to bottom; the figures last, where the eye is."""
     for miss in scores.misses:
         console.print(_miss(miss))
-    console.print(_confusion(scores))
+    console.print(_confusion(scores), "")
     for title, groups in (("expected reason", scores.by_reason), ("expected channel", scores.by_channel)):
-        console.print(_shares(title, groups))
+        console.print(_shares(title, groups), "")
     console.print(_shares("figure", {_NAMES[name]: share for name, share in scores.shares.items()}))
 
 
 def _shares(title: str, shares: dict[str, Share]) -> RenderableType:
     table = _table()
-    table.add_column(title)
-    table.add_column("right", justify="right")
-    table.add_column("of", justify="right")
-    table.add_column("%", justify="right")
+    table.add_column(title, min_width=_FIRST)
+    for heading in ("right", "of", "%"):
+        table.add_column(heading, justify="right", min_width=5)
     for name, share in shares.items():
         style = "" if share.right == share.of else "yellow"
         table.add_row(name, str(share.right), str(share.of), f"{100 * share.rate:.1f}", style=style)
@@ -57,9 +57,9 @@ def _shares(title: str, shares: dict[str, Share]) -> RenderableType:
 
 def _confusion(scores: Scores) -> RenderableType:
     table = _table()
-    table.add_column("expected ↓  given →")
+    table.add_column("expected ↓  given →", min_width=_FIRST)
     for outcome in Outcome:
-        table.add_column(_SHORT[outcome.value], justify="right")
+        table.add_column(_SHORT[outcome.value], justify="right", min_width=5)
     for expected, given in scores.confusion.items():
         table.add_row(expected, *(_cell(expected, outcome.value, given[outcome.value]) for outcome in Outcome))
     return table
