@@ -39,7 +39,9 @@ class Examined:
 
 
 @dataclass(frozen=True, slots=True)
-class _How:
+class How:
+    """What reading and judging need to know."""
+
     facts: Facts
     limits: Limits
 
@@ -54,7 +56,7 @@ def examine(files: Iterable[Path], config: Config, jobs: int = 0) -> Iterator[Ex
     files = tuple(files)
     if absent := [str(file) for file in files if not file.is_file()]:
         raise UsageError(f"no such file: {', '.join(absent[:5])}{' …' if len(absent) > 5 else ''}")
-    how = _How(config.facts(), config.limits())
+    how = How(config.facts(), config.limits())
     jobs = jobs or os.cpu_count() or 1
     if jobs == 1 or len(files) <= _FEW:
         return (_one(file, how) for file in files)
@@ -74,7 +76,7 @@ def received_at(raw: bytes, otherwise: datetime) -> datetime:
     return otherwise
 
 
-def _one(file: Path, how: _How) -> Examined:
+def _one(file: Path, how: How) -> Examined:
     try:
         with file.open("rb") as opened:
             raw = opened.read(how.limits.message_bytes + 1)
@@ -85,14 +87,15 @@ def _one(file: Path, how: _How) -> Examined:
         return _failed(file, f"{type(error).__name__}: {error}")
 
 
-def _by_many(files: tuple[Path, ...], how: _How, jobs: int) -> Iterator[Examined]:
+def _by_many(files: tuple[Path, ...], how: How, jobs: int) -> Iterator[Examined]:
     with _helpers(jobs) as helpers:
         running = [helpers.submit(_one, file, how) for file in files]
         for file, future in zip(files, running, strict=True):
-            yield _result(file, future, how)
+            yield result_of(file, future, how)
 
 
-def _result(file: Path, future: Future[Examined], how: _How) -> Examined:
+def result_of(file: Path, future: Future[Examined], how: How) -> Examined:
+    """What a helper made of ``file``; where a message killed the helpers, it is tried once more alone."""
     try:
         return future.result()
     except BrokenProcessPool:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import random
+from concurrent.futures import Future
+from concurrent.futures.process import BrokenProcessPool
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from mailhold import examine
+from mailhold.config import load
 from mailhold.examine import received_at
 from mailhold.reading.passages import Submission
 from mailhold.terminal import plain
@@ -121,6 +124,14 @@ def test_an_error_of_our_own_is_told_and_the_next_file_is_read(
     assert first["outcome"] == "for_ops"
     assert "RecursionError: too deep" in ran.err
     assert then["coach_email"] == "tove@harbour.example"
+
+
+def test_a_message_that_kills_its_process_costs_no_other(settings: Path, forward: Path) -> None:
+    config = load(settings)
+    killed: Future[examine.Examined] = Future()
+    killed.set_exception(BrokenProcessPool("a neighbour's message killed the helpers"))
+    got = examine.result_of(forward, killed, examine.How(config.facts(), config.limits()))
+    assert (got.failure, got.decision.coach_email) == ("", "tove@harbour.example")
 
 
 def test_a_missing_file_is_named_before_anything_is_read(run: Run, settings: Path, forward: Path) -> None:
