@@ -10,7 +10,7 @@ from datetime import date, datetime
 class Line:
     """One submission with its decision. Times are aware UTC; codes are those of ``policy.reasons``.
 
-    ``reply`` is the state of the reply owed: "" (none), "owed", "sending", "sent", "uncertain", "failed".
+    ``reply`` is the state of the reply owed: "" (none), "owed", "sending", "sent", "uncertain", "failed", "held".
     ``outcome`` is "" while the submission is not judged yet, "set_aside" is told by ``problem``.
     """
 
