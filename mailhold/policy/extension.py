@@ -13,7 +13,7 @@ from mailhold.policy.phrases.contract_end import ASKS_WHETHER, CONTRACT_END, DEM
 from mailhold.policy.phrases.grammar import Match
 from mailhold.policy.plain_words import Sentence, sentences, whole
 
-_CONTRACT = re.compile(r"contract|agreement|end date|expir|at the end|package|term\b|sessions|coaching")
+_CONTRACT = re.compile(r"contract|agreement|end date|expir|at the end|package|term\b")
 _CLAUSE = re.compile(r"[;:]|, (?:and|so|but)(?!\w)|(?<!\w)(?:but|so|and (?:i|please|can|could))(?!\w)")
 _NEAR = 45
 """Characters around the words about the end in which "does not" belongs to them."""

@@ -60,7 +60,7 @@ _OWN = re.compile(
 )
 _LASTING = re.compile(
     r"(?<!\w)(?:until|till?|untill|through|during|while|whilst|temporarily|in the meantime|as long as|so long as|"
-    r"between now|\w+ (?:weeks|months)|when (?:i|we|things|the|my|it)|from \w+ .{0,20}(?:to|until|through|till)|"
+    r"between now|\w+ (?:weeks|months)|when (?:i|we|things|the|my|it)|from \S+ .{0,20}(?:to|until|through|till)|"
     r"for (?:now|a (?:while|bit|time|season|spell|month|year|quarter|little)|as long|some (?:time|while|weeks|months)|"
     r"(?:the )?(?:next|rest|time being|moment|foreseeable|duration|summer|winter|autumn|fall|spring|coming|remainder)|"
     r"(?:\w+ |a couple of |a couple |a few |at least |about |around ){1,3}(?:weeks?|months?|wks?|mos?))|"
@@ -89,9 +89,15 @@ _WANTED = re.compile(
 _MAYBE = re.compile(r"\W*(?:might|may|could|would|sounds|seems|is tempting|is on my mind|crossed my mind)(?!\w)")
 _OF_SOMETHING = re.compile(
     r"\s*(?:from|of|in|with|to)\s+(?!now|today|tomorrow|next|this|the \d|\d|mid|january|february|march|april|may\b|"
-    r"june|july|august|september|october|november|december|autumn|spring|summer|winter)"
+    r"june|july|august|september|october|november|december|autumn|spring|summer|winter|you\b|"
+    r"(?:(?:my|our|your|the|all|these|those) (?:\w+ )?)?(?:coach|session|call|program|meeting|work together))"
 )
 _IS = re.compile(r"\W*(?:is|was|would|will|has|might|could|seems)(?!\w)")
+_HELD = re.compile(
+    r"\s*(?:in (?:the|my|our|person)|on (?:zoom|teams|skype|mon|tues|wednes|thurs|fri)|at |online|remotely|outdoors|"
+    r"by (?:phone|video)|via|every|as usual|as planned)(?!\w)"
+)
+"""Sessions are also held in the other sense: "hold our sessions on Zoom"."""
 _LENGTH = re.compile(r"(?:until|till?|through|from now)(?!\w)")
 _TOGETHER = re.compile(r"(?<!\w)(?:we|us|me|let'?s|our)(?!\w)")
 _FOR_GOOD = re.compile(r"(?:end|quit|leave|terminate|discontinue|finish|ending|quitting|leaving|discontinuing)(?!\w)")
@@ -101,6 +107,7 @@ _ORDER_LEAD = frozenset(
 _PRONOUNS = frozenset({"he", "she", "they", "who", "it", "you", "people", "somebody", "someone"})
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
+_DIRECT = frozenset({"request", "need", "decision"})
 _OVERRULES = (
     ("about", Kind.ABOUT),
     ("reported", Kind.REPORTED),
@@ -157,10 +164,12 @@ def _kind(sentence: Sentence, stop: Match, frames: Sequence[Match]) -> Kind:
 def _chain(text: str, at: int, frames: Sequence[Match]) -> list[Match]:
     """The frames linked to what starts at ``at``, nearest first."""
     chain: list[Match] = []
-    stop_at = at
+    start = at
     for frame in sorted(frames, key=lambda frame: (frame.end, -frame.start), reverse=True):
-        if frame.start >= at or frame.end > stop_at:
+        if frame.start >= at or (frame.end > start and frame.phrase.sense not in _DIRECT):
             continue
+        if frame.phrase.sense == "other" and _OWN_SUBJECT.match(text, at):
+            break
         if not _linked(text[frame.end : at], text[at:]):
             break
         chain.append(frame)
@@ -191,7 +200,7 @@ def _of_chain(sentence: Sentence, stop: Match, chain: Sequence[Match]) -> Kind:
             return kind
     form = stop.phrase.sense.rstrip("?")
     nearest = senses[0]
-    asks = bool({"request", "need", "decision"} & set(senses[1:]))
+    asks = bool(_DIRECT & set(senses[1:]))
     if nearest == "able" and not asks:
         return Kind.HEDGE
     if form == "done" and nearest in {"being", "plain"} and not (asks and "mind" in _between(sentence, chain, stop)):
@@ -274,6 +283,8 @@ def _settled(sentence: Sentence, stop: Match, kind: Kind, comes_back: bool, abou
     lasting = bool(_LASTING.search(text)) or comes_back
     own = bool(_OWN.search(here)) or bool(re.search(r"\bhold\b", here) and not _VAGUE.search(here))
     unsure = stop.phrase.sense.endswith("?")
+    if here.startswith("hold") and _HELD.match(text, stop.end):
+        return Kind.MENTION
     if unsure and _OF_SOMETHING.match(text, stop.end):
         return Kind.MENTION
     together = bool(_TOGETHER.search(text))

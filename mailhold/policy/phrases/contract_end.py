@@ -23,6 +23,18 @@ CONTRACT_END = Register(
     "contract end",
     (
         phrase(
+            "(weeks|months|sessions|time|weeks'|period|calls) [should|to|will|can|could|must|are|is|get|gets|would] [then|also] [be] (added|tacked|appended|tagged|attached|put) [on|onto|to|at|back] [to|on|at] [the|my|our] (end|contract|back|agreement)",
+            ("the two months should be added at the end", "missed sessions to be tacked onto the end"),
+            "the sessions should be fun",
+            "demand",
+        ),
+        phrase(
+            "{contract} [to|should|will|would] (ran|run|runs|last|lasted|lasts|end|ends|ended|expire|expires|continue|continues) [*] [*] [*] (longer|later)",
+            "the contract ran two months longer",
+            "the contract runs",
+            "demand",
+        ),
+        phrase(
             "{extend} [out|back|over|along] {contract}",
             ("extend my contract", "freeze the contract"),
             "extend my leave",

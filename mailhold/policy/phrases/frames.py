@@ -28,10 +28,10 @@ _SMALL = """
     ask asking at be because begin being best both briefly by completely consider decided definitely do early
     effective email enter entirely even exercise file finally for forced formal formally from fully get go going
     gonna good gotta have having here here's hereby honestly i idea if immediately in indeed inform initiate invoke
-    is it just kindly know least let letter like mail make me message moment much my myself necessary need note
-    notice notification now of official officially on only our ourselves out place please point possible put quite
-    rather really reluctantly request right sadly say seriously set sign simply so soon start starting still take
-    tell temporarily temporary that the then there therefore thing this time to today tonight too treat truly u
+    is it just kind kindly know least let letter like mail make me message moment much my myself necessary need nice
+    note notice notification now of official officially on only our ourselves out place please point possible put
+    quite rather really reluctantly request right sadly say seriously set sign simply so soon start starting still
+    take tell temporarily temporary that the then there therefore thing this time to today tonight too treat truly u
     unfortunately up us use using very wanna want we well with writing you your
 """
 SMALL_WORDS = frozenset(_SMALL.split())
@@ -57,7 +57,7 @@ FRAMES = Register(
         ),
         phrase("would (you|u) [please|kindly|mind|be able|be willing]", "would you please", "would he", "request"),
         phrase(
-            "would (it|that|this) be (possible|ok|okay|alright|all right|fine|feasible|acceptable|doable|a problem|too much|terrible|awful)",
+            "would (it|that|this) be (possible|ok|okay|alright|all right|fine|feasible|acceptable|doable|a problem|a bother|a hassle|an issue|a big deal|trouble|too much|terrible|awful)",
             "would it be possible",
             "would it be wise",
             "request",
@@ -227,6 +227,7 @@ FRAMES = Register(
         phrase("(end|ending|wind|winding) up [needing|having|wanting|taking]", "end up needing", "end", "hedge"),
         phrase("(it|that|this|there) (could|may|might) (be|well be|happen|come to)", "it could be", "it is", "hedge"),
         phrase("(in mind|up my sleeve|in reserve)", "in mind", "in line", "hedge"),
+        phrase("^[so|hi|hey|ok|but|please] (can|could|may)", "can", "cannot", "request"),
         phrase("whether", "whether", "weather", "hedge"),
         phrase(
             "({we}|it|that|this|you|there|{ours}) [{adv}|very well] (might|may) [{adv}|soon|eventually|possibly|even|well] [have|need|want|be|come]",

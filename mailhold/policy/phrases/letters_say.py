@@ -19,6 +19,12 @@ TAKEN_BACK = Register(
     "taken back",
     (
         phrase(
+            "(decided|decide|voted|am) against (it|that|this|pausing|stopping|taking|going|putting|{thehold})",
+            "decided against it",
+            "played against it",
+            "withdrawn",
+        ),
+        phrase(
             "(never mind|nevermind|nvm|forget|ignore|disregard|scratch|strike|cancel|withdraw|retract|drop|undo|bin|delete|skip|scrap|tear up|take back) [about|please|all] "
             "({thehold}|{letter}|what i (said|wrote|asked)|what i said about|about pausing|about {thehold})",
             ("ignore my last email", "cancel the hold", "forget what i said"),
@@ -237,7 +243,7 @@ FOR_GOOD = Register(
             "quits",
         ),
         phrase(
-            "(i|we) [hereby|now|want to|would like to|wish to|have to|'d like to|have decided to|need to|am going to] (quit|resign|give notice|terminate|withdraw) [from] [{ours}|the contract|with immediate effect|altogether]",
+            "(i|we) [hereby|now|want to|would like to|wish to|have to|'d like to|have decided to|need to|am going to] (quit|resign|withdraw) [from] [{ours}|the contract|with immediate effect|altogether]",
             "i hereby quit",
             "i quite",
             "quits",

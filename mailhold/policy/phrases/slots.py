@@ -51,7 +51,7 @@ SLOTS: Mapping[str, str] = {
     "number": "a couple of|a couple|a few|several|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\
 1|2|3|4|5|6|7|8|9|10|12|14|16|18|20|six to eight|2-3|3-4|4-6|6-8|another",
     # a stop that is temporary by its own meaning
-    "pause": "pause|pauze|suspend|freeze|shelve|park|halt|interrupt|hold|mothball|table|adjourn|ice|hold off on|hold off|press pause on|hit pause on",
+    "pause": "pause|pauze|suspend|freeze|shelve|park|halt|interrupt|mothball|table|adjourn|ice|hold off on|hold off|press pause on|hit pause on",
     "paused": "paused|suspended|frozen|shelved|parked|halted|interrupted|held|on hold|on pause|on ice|mothballed",
     "pausing": "pausing|suspending|freezing|shelving|parking|halting|interrupting|holding off on",
     # a stop that may be for good

@@ -31,7 +31,7 @@ STOPS = Register(
         # a verb with coaching as its object
         phrase(
             "{pause} [on] {ours}",
-            ("pause my coaching", "hold our weekly calls", "freeze everything"),
+            ("pause my coaching", "suspend our weekly calls", "freeze everything"),
             ("pause the newsletter", "hold our session on friday", "freeze my card"),
             "do",
         ),
@@ -169,20 +169,20 @@ STOPS = Register(
             "do?",
         ),
         phrase(
-            "(take|have|make|get|do) [{little}|{number} weeks|{number} months] [temporary|short|little|long|longer|client|coaching|brief|small|quick|real|proper|month|weeks|summer] {break} "
+            "(take|have|make|get|do) [{little}|{number} weeks|{number} months] [temporary|extended|*-month|*-week|short|little|long|longer|client|coaching|brief|small|quick|real|proper|month|weeks|summer] {break} "
             "(from|of|in|on|with|to|for|between) [all|doing] [of] {ours}",
             ("take a break from our sessions", "have a breather from coaching"),
             ("take a break from work", "take a break from the news"),
             "do",
         ),
         phrase(
-            "(take|have|make) [{little}] [temporary|short|little|long|longer|brief|small|quick|real|proper|summer] {break} {lasting}",
+            "(take|have|make) [{little}] [temporary|extended|*-month|*-week|short|little|long|longer|brief|small|quick|real|proper|summer] {break} {lasting}",
             "take a break until june",
             "take a break at noon",
             "do?",
         ),
         phrase(
-            "(take|have|make) {little} [temporary|short|little|long|longer|brief|small|quick|real|proper|summer|coaching] {break}",
+            "(take|have|make) {little} [temporary|extended|*-month|*-week|short|little|long|longer|brief|small|quick|real|proper|summer|coaching] {break}",
             "take a break",
             "take a bus",
             "do?",
@@ -247,6 +247,22 @@ STOPS = Register(
             "give me a break",
             "do",
         ),
+        phrase("hold {named}", ("hold our sessions", "hold my coaching"), "hold the door", "do?"),
+        phrase(
+            "(take|have) a (rain check|raincheck) on {named} {lasting}",
+            "take a rain check on our sessions until spring",
+            "take a rain check on lunch",
+            "do?",
+        ),
+        phrase(
+            "(stop|pause) the clock on {named}", "stop the clock on our sessions", "stop the clock on the game", "do"
+        ),
+        phrase(
+            "{named} (wait|stop|pause|rest|sleep) {lasting}",
+            "our sessions wait until may",
+            "the others wait until may",
+            "do?",
+        ),
         # a noun
         phrase(
             "[a|the|my|an|this|some|our] [temporary|short|little|longer|client|coaching|open-ended|open ended|brief] hold (on|of|for|to|from|in|with) {ours}",
@@ -261,19 +277,19 @@ STOPS = Register(
             "name",
         ),
         phrase(
-            "[{little}] [temporary|short|little|long|longer|brief|small|quick|real|proper] {break} (from|of|in|on|with|to|for|between) [all|doing] [of] {ours}",
+            "[{little}] [temporary|extended|*-month|*-week|short|little|long|longer|brief|small|quick|real|proper] {break} (from|of|in|on|with|to|for|between) [all|doing] [of] {ours}",
             "a pause from the coaching",
             "a pause in the music",
             "name",
         ),
         phrase(
-            "[{little}|{number} weeks|{number} months] [temporary|short|little|long|longer|brief|small|quick|real|proper|coaching|{number} week|{number} month] {break} {lasting}",
+            "[{little}|{number} weeks|{number} months] [temporary|extended|*-month|*-week|short|little|long|longer|brief|small|quick|real|proper|coaching|{number} week|{number} month] {break} {lasting}",
             "a break until june",
             "a break at work",
             "name?",
         ),
         phrase(
-            "{little} [temporary|short|little|long|longer|brief|small|quick|real|proper] {break}",
+            "{little} [temporary|extended|*-month|*-week|short|little|long|longer|brief|small|quick|real|proper] {break}",
             "a break",
             "a broken leg",
             "name?",
@@ -330,13 +346,13 @@ STOPS = Register(
             "doing?",
         ),
         phrase(
-            "taking [{little}] [temporary|short|little|long|longer|brief] ({break}|time|some time|step back|step away|months off|weeks off|month off) [off|away] (from|of|in|with) {ours}",
+            "taking [{little}] [temporary|extended|*-month|*-week|short|little|long|longer|brief] ({break}|time|some time|step back|step away|months off|weeks off|month off) [off|away] (from|of|in|with) {ours}",
             "taking a break from coaching",
             "taking a break from social media",
             "doing",
         ),
         phrase(
-            "taking [{little}|{number}] [temporary|short|little|long|longer|brief] ({break}|time off|some time off|step back|step away|months off|weeks off|month off)",
+            "taking [{little}|{number}] [temporary|extended|*-month|*-week|short|little|long|longer|brief] ({break}|time off|some time off|step back|step away|months off|weeks off|month off)",
             "taking a break",
             "taking a bus",
             "doing?",
