@@ -76,9 +76,8 @@ _LIMITED = re.compile(
     r"(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"(?!,? (?:the )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))))(?!\w)"
 )
-_VAGUE = re.compile(
-    r"(?<!\w)(?:it|this|that|things|everything|it all|all of it|all of this|this whole thing|the whole thing)(?!\w)"
-)
+_VAGUE = re.compile(r"(?<!\w)(?:it|this|that|them|these|those|things|everything)(?!\w)")
+_ALL_OF_IT = frozenset({"things", "everything"})
 _BOUNDARY = re.compile(r"[,:;()]|(?<!\w)-+(?!\w)|(?<!\w)(?:and|so|but|then|or|because|since)(?!\w)")
 _OWN_SUBJECT = re.compile(r"(?:i|we|i'\w+|we'\w+|im|please|pls|plz|kindly|can|could|would|let|lets|it's|my)(?!\w)")
 _PLEASE = re.compile(r"(?<!\w)(?:please|pls|plz|thanks|thank you|thx|ok|okay)(?!\w)")
@@ -100,6 +99,7 @@ _HELD = re.compile(
 """Sessions are also held in the other sense: "hold our sessions on Zoom"."""
 _LENGTH = re.compile(r"(?:until|till?|through|from now)(?!\w)")
 _TOGETHER = re.compile(r"(?<!\w)(?:we|us|me|let'?s|our)(?!\w)")
+_SPEAKS = re.compile(r"(?<!\w)(?:i|i'\w+|im|my|we|we'\w+|us|me|our|let'?s|please|pls|plz|you|u|would it|is it)(?!\w)")
 _FOR_GOOD = re.compile(r"(?:end|quit|leave|terminate|discontinue|finish|ending|quitting|leaving|discontinuing)(?!\w)")
 _ORDER_LEAD = frozenset(
     "just ok okay hi hey hello now then also again yes so and please kindly only simply go ahead well sorry but".split()  # noqa: SIM905
@@ -290,9 +290,12 @@ def _settled(sentence: Sentence, stop: Match, kind: Kind, comes_back: bool, abou
     together = bool(_TOGETHER.search(text))
     if unsure and not lasting and _FOR_GOOD.match(here):
         return Kind.FOR_GOOD
-    if unsure and not (lasting and (own or about_coaching or together)):
+    noun = stop.phrase.sense.startswith("name")
+    if unsure and not (lasting and (own or about_coaching or (together and not noun))):
         return Kind.HEDGE if lasting else Kind.BARE
-    if _VAGUE.search(here) and not (own or about_coaching or together):
+    vague = _VAGUE.search(here)
+    plain_enough = together and vague.group() in _ALL_OF_IT if vague else bool(_SPEAKS.search(text))
+    if not (own or about_coaching or plain_enough):
         return Kind.HEDGE
     if kind is Kind.SOFT and not lasting:
         return Kind.HEDGE

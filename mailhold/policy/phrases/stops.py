@@ -200,7 +200,7 @@ STOPS = Register(
             "do",
         ),
         phrase(
-            "(give|let) {ours} (a rest|a break|rest|sleep|lie fallow|hibernate)",
+            "(give|let) {named} (a rest|a break|rest|sleep|lie fallow|hibernate)",
             "give coaching a rest",
             "give the dog a rest",
             "do",
