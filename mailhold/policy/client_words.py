@@ -66,6 +66,7 @@ class _Heard:
     wish: Wish
     evidence: tuple[Evidence, ...]
     weighs: bool  # it says something about holds; else an earlier letter may stand
+    agrees: bool = False  # only a bare yes to a suggestion
 
 
 def client_words(spoken: Sequence[Spoken]) -> ClientWords:
@@ -75,19 +76,21 @@ def client_words(spoken: Sequence[Spoken]) -> ClientWords:
         return ClientWords(Wish.SILENT, None, ())
     upset = any(_upset(one) for one in letters)
     proof: list[Evidence] = []
+    yes: ClientWords | None = None  # a bare yes, which takes nothing from a request before it
     for letter in reversed(letters):
-        if not is_english(letter.words):
-            tongue = tongue_of(letter.words)
-            if tongue is None:
-                return ClientWords(Wish.UNREAD, letter, tuple(proof), upset, language_name(letter.words))
-            heard = _heard_in(tongue, letter)
-        else:
-            heard = _heard(letter, spoken)
+        tongue = None if is_english(letter.words) else tongue_of(letter.words)
+        if tongue is None and not is_english(letter.words):
+            return yes or ClientWords(Wish.UNREAD, letter, tuple(proof), upset, language_name(letter.words))
+        heard = _heard_in(tongue, letter) if tongue else _heard(letter, spoken)
         proof.extend(heard.evidence)
-        if heard.weighs:
-            return ClientWords(heard.wish, letter, tuple(proof), upset and heard.wish is not Wish.DIRECT)
+        if not heard.weighs:
+            continue
+        here = ClientWords(heard.wish, letter, tuple(proof), upset and heard.wish is not Wish.DIRECT)
+        if not heard.agrees:
+            return here if yes is None or heard.wish is Wish.DIRECT else yes
+        yes = yes or here
     moves = any(_says(one, ONE_SESSION) for one in letters)
-    return ClientWords(Wish.NOT_ASKED, letters[-1], tuple(proof), upset, moves_sessions=moves)
+    return yes or ClientWords(Wish.NOT_ASKED, letters[-1], tuple(proof), upset, moves_sessions=moves)
 
 
 def in_time(letters: Sequence[Spoken]) -> list[Spoken]:
@@ -122,7 +125,7 @@ def _heard(letter: Spoken, spoken: Sequence[Spoken]) -> _Heard:
     for at, _, saying in sorted(found, key=lambda one: one[:2]):
         last = _after(last, saying, evidence(letter, saying.kind.value, at, (saying.start, saying.end)))
     if not last.weighs and _agrees(letter) and _suggested_before(letter, spoken):
-        return _Heard(Wish.UNCLEAR, (evidence(letter, "agreement", 0, None),), True)
+        return _Heard(Wish.UNCLEAR, (evidence(letter, "agreement", 0, None),), True, agrees=True)
     return last
 
 

@@ -15,6 +15,9 @@ from mailhold.policy.phrases.foreign.tongue import Tongue
 from mailhold.policy.phrases.stops import STOPS
 from mailhold.policy.plain_words import Sentence, plain, sentences, whole
 
+LOOKED_AT = 2_000
+"""Characters that are looked at to tell a language."""
+
 FEWEST_WORDS = 6
 """Fewer words than this tell no language; they are read as English."""
 
@@ -49,32 +52,37 @@ class ForeignSaying:
 
 def is_english(words: str) -> bool:
     """Whether ``words`` are to be read as English: enough of its small words, or too little text to tell."""
-    text = plain(words[:2_000])
-    letters = [word for word in (raw.strip(_MARKS_AROUND) for raw in text.replace("'", "").split()) if word.isalpha()]
-    if sum(word in _ENGLISH_MARKS for word in letters) >= _LEAST_ENGLISH * len(letters):
+    counted = _counted(words)
+    english = _share(counted, _ENGLISH_MARKS)
+    tongue = tongue_of(words)
+    if english >= _LEAST_ENGLISH and (tongue is None or english >= _share(counted, tongue.marks)):
         return True
-    if len(letters) < FEWEST_WORDS:
-        return all(word.isascii() for word in letters)
-    return tongue_of(words) is None and STOPS.says(whole(words[:2_000]))
+    if len(counted) < FEWEST_WORDS:
+        return tongue is None and all(word.isascii() for word in counted)
+    return tongue is None and STOPS.says(whole(words[:LOOKED_AT]))
 
 
 def tongue_of(words: str) -> Tongue | None:
-    """The language that is read and that ``words`` are in, None where they are in no such language."""
-    counted = [word.strip('.,;:!?¡¿()"') for word in plain(words[:2_000]).split()]
-    if not counted:
-        return None
-    score, best = max(
-        ((sum(word in tongue.marks for word in counted) / len(counted), tongue) for tongue in FOREIGN),
-        key=lambda scored: scored[0],
-    )
-    return best if score >= _LEAST_MARKS else None
+    """The language that is read and whose small words ``words`` have most of, None where they have too few."""
+    counted = _counted(words)
+    best = max(FOREIGN, key=lambda tongue: _share(counted, tongue.marks))
+    return best if _share(counted, best.marks) >= _LEAST_MARKS else None
+
+
+def _counted(words: str) -> list[str]:
+    raw = plain(words[:LOOKED_AT]).split()
+    return [word for word in (each.strip(_MARKS_AROUND).replace("'", "") for each in raw) if word.isalpha()]
+
+
+def _share(counted: list[str], marks: frozenset[str]) -> float:
+    return sum(word in marks for word in counted) / len(counted) if counted else 0.0
 
 
 def language_name(words: str) -> str:
     """The name of the language of ``words`` ("Finnish")."""
     import py3langid  # type: ignore[import-untyped]  # noqa: PLC0415 - its model takes 100 MB, and hardly any mail needs it
 
-    code, _ = py3langid.classify(" ".join(words[:2_000].split()))
+    code, _ = py3langid.classify(" ".join(words[:LOOKED_AT].split()))
     return _NAMES.get(code, f"a language coded {code!r}")
 
 

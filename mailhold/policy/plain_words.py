@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-LONGEST_LETTER = 20_000
+LONGEST_LETTER = 12_000
 """Characters of one letter that are read for its meaning; nobody asks for a hold after that."""
 
 LONGEST_SENTENCE = 700

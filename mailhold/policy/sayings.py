@@ -13,6 +13,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from mailhold.policy.phrases.conditions import CONDITIONS, POLITE
 from mailhold.policy.phrases.frames import FRAMES, SMALL_WORDS
@@ -119,6 +120,7 @@ _OVERRULES = (
 )
 
 
+@lru_cache(maxsize=64)
 def sayings(words: str) -> tuple[Saying, ...]:
     """Every stop named in ``words`` (one letter of one author), in order, with how it is said."""
     cut = sentences(words)

@@ -25,3 +25,10 @@ def test_a_phrase_is_found_in_what_is_said_and_not_in_what_is_not(register: Regi
 
 def test_every_register_has_phrases() -> None:
     assert [register.name for register in REGISTERS if not register.phrases] == []
+
+
+@pytest.mark.parametrize(("register", "phrase"), PHRASES, ids=NAMES)
+def test_a_phrase_is_looked_for_only_where_a_word_of_it_stands(register: Register, phrase: Phrase) -> None:
+    assert register.words_needed(phrase), (
+        "a phrase that needs no word would be tried on every sentence, and never found"
+    )

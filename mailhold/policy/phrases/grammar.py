@@ -133,12 +133,16 @@ class Register:
         """A register of this one phrase, for looking at it alone."""
         return Register(self.name, (phrase,), self._slots)
 
+    def words_needed(self, phrase: Phrase) -> frozenset[str]:
+        """Words of which one stands wherever ``phrase`` is found."""
+        return needed_words(expanded(phrase.pattern, self._slots))
+
     @cached_property
     def _by_word(self) -> Mapping[str, tuple[int, ...]]:
-        """Word → the phrases that cannot be there without it; "" → those that may be anywhere."""
+        """Word → the phrases that cannot be there without it. A phrase must need some word."""
         index: dict[str, list[int]] = {}
         for number, entry in enumerate(self.phrases):
-            for word in needed_words(expanded(entry.pattern, self._slots)) or {""}:
+            for word in self.words_needed(entry):
                 index.setdefault(word, []).append(number)
         return {word: tuple(numbers) for word, numbers in index.items()}
 
@@ -149,8 +153,10 @@ class Register:
     def find(self, sentence: Sentence) -> Iterator[Match]:
         """Every match in ``sentence``."""
         index = self._by_word
-        numbers = {number for word in sentence.words & index.keys() for number in index[word]}
-        numbers.update(index.get("", ()))
+        hits = index.keys() & sentence.words
+        if not hits:
+            return
+        numbers = {number for word in hits for number in index[word]}
         for number in sorted(numbers):
             for match in self._compiled(number).finditer(sentence.text):
                 yield Match(match.start(1), match.end(), self.phrases[number])
