@@ -489,6 +489,7 @@ NOT_ASKED = (
 DEMANDS = (
     "Please extend my contract by the length of the hold.",
     "Can you add those weeks to the end of my contract?",
+    "Then put those weeks back on at the end, please.",
     "I'd like the contract end date moved to October.",
     "I expect the missed sessions to be tacked onto the end.",
     "Please freeze my contract for that time as well.",
@@ -505,6 +506,8 @@ DEMANDS = (
 )
 
 NO_DEMANDS = (
+    "Could you put my sessions on hold for six weeks, please?",
+    "Please put the calls on ice until our move is over.",
     "Does this move my end date?",
     "Will my contract be extended?",
     "I know that the contract end doesn't move.",

@@ -59,9 +59,15 @@ CONTRACT_END = Register(
             "demand",
         ),
         phrase(
-            "(add|tack|append|tag|attach|stick|put) {missed} [*] [on|onto|on to|to|at|back|in|back on] [the] [end|back|contract|my]",
+            "(add|tack|append|tag|attach) {missed} [*] [on|onto|on to|to|at|back|in|back on] [the] [end|back|contract|my]",
             "add the missed weeks to the end",
             "add the files",
+            "demand",
+        ),
+        phrase(
+            "(put|stick) {missed} [*] [on|onto|on to|to|at|in] (back|the end|the contract|my contract|our contract|end)",
+            ("put the lost weeks at the end", "put those sessions back"),
+            ("put my sessions on hold for six weeks", "put the calls on ice"),
             "demand",
         ),
         phrase(
