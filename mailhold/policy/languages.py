@@ -31,6 +31,7 @@ _ENGLISH = """
 _ENGLISH_MARKS = frozenset(word.replace("'", "") for word in _ENGLISH.split())
 _MARKS_AROUND = '.,;:!?¡¿()"-'
 _LEAST_ENGLISH = 0.2
+_PLAINLY_ENGLISH = 0.35
 _LEAST_MARKS = 0.15
 
 
@@ -54,6 +55,8 @@ def is_english(words: str) -> bool:
     """Whether ``words`` are to be read as English: enough of its small words, or too little text to tell."""
     counted = _counted(words)
     english = _share(counted, _ENGLISH_MARKS)
+    if english >= _PLAINLY_ENGLISH:
+        return True
     tongue = tongue_of(words)
     if english >= _LEAST_ENGLISH and (tongue is None or english >= _share(counted, tongue.marks)):
         return True

@@ -96,3 +96,22 @@ def test_every_row_tried_is_recorded() -> None:
         "nothing from the client and no confirmation email is included"
     ]
     assert len(decision.tried) > 15
+
+
+ODD = (
+    Submission(Letter(None), (), NOW),
+    Submission(Letter(COACH), (COACH,), NOW),
+    Submission(Letter(COACH, (HOLDS,)), (COACH, CLIENT), NOW),
+    Submission(Letter(COACH), (COACH,), NOW, passages=(Passage(Provenance.OWN, 0, 0, Letter(COACH), ""),)),
+    Submission(Letter(COACH), (COACH,), NOW, passages=(Passage(Provenance.FORWARDED, 1, 1, Letter(None), "\n\x00 ?"),)),
+    Submission(Letter(COACH), (COACH,), NOW, passages=(Passage(Provenance.SCREENSHOT, 1, 1, Letter(None), "ok"),)),
+    Submission(Letter(COACH), (COACH,), NOW, passages=(Passage(Provenance.UNSURE, 0, 0, Letter(COACH), "hold"),)),
+)
+
+
+@pytest.mark.parametrize("submission", ODD)
+def test_odd_submissions_are_judged_and_never_processed(submission: Submission) -> None:
+    decision = judge(submission, FACTS)
+    assert decision.outcome is not Outcome.PROCESSED
+    assert decision.why
+    assert decision.tried

@@ -8,7 +8,6 @@ from mailhold.policy.phrases.coach_says import (
     COACH_DECIDES,
     GUESSES,
     NOT_A_HOLD,
-    SUGGESTS,
     TELLS_OPS,
     YOU_ASKED,
 )
@@ -43,7 +42,6 @@ REGISTERS = (
     RETURNS,
     YOU_ASKED,
     COACH_DECIDES,
-    SUGGESTS,
     TELLS_OPS,
     CLAIMS,
     GUESSES,

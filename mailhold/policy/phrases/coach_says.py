@@ -125,20 +125,6 @@ COACH_DECIDES = Register(
     _HERE,
 )
 
-SUGGESTS = Register(
-    "coach suggests",
-    (
-        phrase(
-            "(would you like me|do you want|shall (i|we)|should (i|we)|how about|what about|what if|would it help|why don't we|would you prefer|want me to|may i suggest|we could|we can always|you could|would a)",
-            "shall we",
-            "they shall",
-            "",
-        ),
-        phrase("would you like", "would you like", "would they like", ""),
-    ),
-    _HERE,
-)
-
 TELLS_OPS = Register(
     "tells ops",
     (
