@@ -59,6 +59,8 @@ _END = re.compile(
     r"|\n"
     r"|[\U0001F300-\U0001FAFF\u2600-\u27BF]+"
 )
+_ORDINAL = re.compile(r"\d\. ?[a-z\d]")
+"""A full stop after a number in the middle of a sentence: "from 1.6. to 31.8."."""
 _BULLET = re.compile(r"[ ]*(?:[-*•·>]|\d{1,2}[.)])[ ]")
 _PLAIN_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _WORD = re.compile(r"[^\W_]+(?:['.-][^\W_]+)*")
@@ -136,6 +138,8 @@ def _ends(words: str, text: str, start: int, match: re.Match[str]) -> bool:
     mark = match.group()
     if mark.startswith("."):
         last = text[max(start, match.start() - 8) : match.start()].rsplit(None, 1)
+        if len(mark) == 1 and _ORDINAL.search(words, max(start, match.start() - 3), match.end() + 2):
+            return False
         return not (last and last[-1].lstrip("(") in _ABBREVIATED and len(mark) == 1)
     if mark != "\n":
         return True

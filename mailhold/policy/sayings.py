@@ -98,6 +98,9 @@ _HELD = re.compile(
     r"by (?:phone|video)|via|every|as usual|as planned)(?!\w)"
 )
 """Sessions are also held in the other sense: "hold our sessions on Zoom"."""
+_PAUSE = re.compile(r"(?<!\w)(?:pause|hiatus)$")
+_ENDS = re.compile(r"\W*(?:$|[.,;!?]|please|while|until|from|for)")
+"""Asking for "a pause" and no more is enough; "a break" may be of anything."""
 _LENGTH = re.compile(r"(?:until|till?|through|from now)(?!\w)")
 _TOGETHER = re.compile(r"(?<!\w)(?:we|us|me|let'?s|our)(?!\w)")
 _SPEAKS = re.compile(r"(?<!\w)(?:i|i'\w+|im|my|we|we'\w+|us|me|our|let'?s|please|pls|plz|you|u|would it|is it)(?!\w)")
@@ -292,6 +295,8 @@ def _settled(sentence: Sentence, stop: Match, kind: Kind, comes_back: bool, abou
     together = bool(_TOGETHER.search(text))
     if unsure and not lasting and _FOR_GOOD.match(here):
         return Kind.FOR_GOOD
+    if stop.phrase.sense == "name?" and kind is Kind.DIRECT and _PAUSE.search(here) and _ENDS.match(text, stop.end):
+        return Kind.DIRECT
     noun = stop.phrase.sense.startswith("name")
     if unsure and not (lasting and (own or about_coaching or (together and not noun))):
         return Kind.HEDGE if lasting else Kind.BARE

@@ -24,15 +24,16 @@ from mailhold.policy.phrases.grammar import Register, phrase
 from mailhold.policy.phrases.slots import SLOTS
 
 _SMALL = """
-    'd a able accept activate actually again agree ahead all already also altogether an and apply arrange as asap
-    ask asking at be because begin being best both briefly by completely consider decided definitely do early
-    effective email enter entirely even exercise file finally for forced formal formally from fully get go going
-    gonna good gotta have having here here's hereby honestly i idea if immediately in indeed inform initiate invoke
-    is it just kind kindly know least let letter like mail make me message moment much my myself necessary need nice
-    note notice notification now of official officially on only our ourselves out place please point possible put
-    quite rather really reluctantly request right sadly say seriously set sign simply so soon start starting still
-    take tell temporarily temporary that the then there therefore thing this time to today tonight too treat truly u
-    unfortunately up us use using very wanna want we well with writing you your
+    'd a able accept activate actually add again agree ahead all already also altogether an and apply approve
+    arrange as asap ask asking at be because begin being best book both briefly by completely consider create
+    decided definitely do early effective email enter entirely even exercise file finally for forced formal formally
+    from fully get give go going gonna good gotta grant have having here here's hereby honestly i idea if
+    immediately in indeed inform initiate invoke is it just kind kindly know least let letter like log mail make me
+    message moment much my myself necessary need nice note notice notification now of official officially on only
+    open our ourselves out place please point possible process put quite rather really record register reluctantly
+    request right sadly say schedule seriously set sign simply so soon start starting still take tell temporarily
+    temporary that the then there therefore thing this time to today tonight too treat truly u unfortunately up us
+    use using very wanna want we well with writing you your
 """
 SMALL_WORDS = frozenset(_SMALL.split())
 """What may stand between two cores, or between a core and the stop, without breaking their link."""

@@ -20,7 +20,7 @@ SLOTS: Mapping[str, str] = {
         "coaching|coachin|coachings|couching|sessions|coaching sessions|coaching calls|coaching program|"
         "coaching programme|coaching work|coaching engagement|coaching process|coaching meetings|coaching journey|"
         "coaching relationship|coaching appointments|calls|meetings|appointments|program|programme|engagement|"
-        "lessons|conversations|chats|talks|catch-ups|check-ins|collaboration|meetups|zooms|zoom calls|client hold"
+        "lessons|conversations|chats|talks|catch-ups|check-ins|collaboration|coaching thing|coaching stuff|coaching part|coaching side|coaching bit|meetups|zooms|zoom calls|client hold"
     ),
     # the same without the small words that may mean anything ("stop it")
     "named": (

@@ -21,7 +21,7 @@ from mailhold.policy.phrases.grammar import Register, phrase
 from mailhold.policy.phrases.slots import SLOTS
 
 _AFTER = (
-    "{lasting}|please|pls|plz|now|here|there|again|altogether|a bit|a while|completely|on coaching|on {det} {heads}|"
+    "{lasting}|please|pls|plz|now|again|altogether|a bit|a while|completely|on coaching|on {det} {heads}|"
     "with (coaching|the coaching|you|{det} {heads})|in {det} {heads}|from {ours}"
 )
 
@@ -263,6 +263,13 @@ STOPS = Register(
             "the others wait until may",
             "do?",
         ),
+        phrase(
+            "{pause} (this|that|these) ($|{lasting}|please|for)",
+            ("shelve this until may", "pause this"),
+            "pause this exercise",
+            "do",
+        ),
+        phrase("(put|place|set) (this|that|these) on {hold}", "put this on hold", "put this on paper", "do"),
         # a noun
         phrase(
             "[a|the|my|an|this|some|our] [temporary|short|little|longer|client|coaching|open-ended|open ended|brief] hold (on|of|for|to|from|in|with) {ours}",
