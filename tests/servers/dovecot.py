@@ -10,6 +10,7 @@ import grp
 import itertools
 import os
 import pwd
+import random
 import shutil
 import signal
 import socket
@@ -221,11 +222,20 @@ class Dovecot:
 
 
 def free_ports(count: int) -> list[int]:
-    """Ports of this machine that nobody listens on just now."""
-    sockets = [socket.socket() for _ in range(count)]
+    """Ports of this machine that nobody listens on just now.
+
+    Below the range from which the system gives clients their ports: one of those
+    may be a client's own when a server that was stopped wants it back.
+    """
+    sockets: list[socket.socket] = []
     try:
-        for each in sockets:
-            each.bind(("127.0.0.1", 0))
+        while len(sockets) < count:
+            each = socket.socket()
+            sockets.append(each)
+            try:
+                each.bind(("127.0.0.1", random.randrange(12_000, 32_000)))  # noqa: S311 (a port is no secret)
+            except OSError:
+                sockets.pop().close()
         return [each.getsockname()[1] for each in sockets]
     finally:
         for each in sockets:
