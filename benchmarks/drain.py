@@ -68,7 +68,7 @@ def main() -> None:
             records=Records(RecordsSettings(str(directory / "records.db")), daemon.process_name()),
             read=read,
             judge=judge,
-            compose=Replies(ReplySettings(SENDER)).compose,
+            compose=Replies(ReplySettings(SENDER)).answer,
             facts=Facts(frozenset({SENDER.address}), coach_domains=frozenset({"coaching.example"})),
         )
         began, cpu = time.perf_counter(), time.process_time()

@@ -92,7 +92,12 @@ class Digest:
 
     @staticmethod
     def _oldest_first(lines: Iterable[Line]) -> tuple[Line, ...]:
-        return tuple(sorted({line.id: line for line in lines}.values(), key=lambda line: (line.received_at, line.id)))
+        return tuple(
+            sorted(
+                {(line.id, line.case_number): line for line in lines}.values(),
+                key=lambda line: (line.received_at, line.id),
+            )
+        )
 
 
 def due(now: datetime, at: time, zone: ZoneInfo, last: date | None) -> tuple[date, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
@@ -18,7 +18,7 @@ from mailhold.reading.passages import Submission
 from mailhold.records.outgoing import Caps
 from mailhold.records.store import Records
 from mailhold.records.values import OwedMail
-from mailhold.replies import Reply
+from mailhold.replies import Answer, Reply
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +111,9 @@ class House:
     records: Records
     read: Callable[[bytes, datetime], Submission]
     judge: Callable[[Submission, Facts], Decision]
-    compose: Callable[[Decision, Submission, str, str, datetime], Reply | None]
+    compose: Callable[[Sequence[Answer], str, datetime], Reply | None]
     facts: Facts
+    signing_key: bytes = field(default=b"", repr=False)
     digest: DigestSettings | None = None
     folders: Folders = Folders()
     pace: Pace = Pace()

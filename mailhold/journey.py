@@ -16,6 +16,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from mailhold import journal
+from mailhold.casework import Judged, verdicts
 from mailhold.crashpoint import here
 from mailhold.errors import LoginRefused, MailboxAway, MailholdError, OutboxAway
 from mailhold.house import House
@@ -23,8 +24,9 @@ from mailhold.policy.decision import Decision
 from mailhold.policy.reasons import Outcome
 from mailhold.post.mailbox import Waiting
 from mailhold.post.outbox import Delivery, Phase
-from mailhold.reading.passages import Submission
-from mailhold.records.values import Decided, Mail, OwedMail, OwedMove, Received, Sending
+from mailhold.reading.passages import Letter, Submission
+from mailhold.records.values import Decided, Mail, OwedMail, OwedMove, Received, Sending, Verdict
+from mailhold.replies import Answer
 
 BROKEN_FETCHES = 3
 """After so many fetches that broke the connection a message is passed over, so that the others go on."""
@@ -144,42 +146,58 @@ def _decide(house: House, received: Received) -> Decided:
     try:
         submission = house.read(received.raw, received.received_at)
         here("read")
-        if received.cut:
-            decision = Decision(Outcome.FOR_OPS, f"larger than {house.pace.fetch_bytes} bytes: only its start was read")
-        else:
-            known = house.records.handled_before(received)
-            decision = house.judge(submission, replace(house.facts, already_handled=known))
-        return _record_decision(house, received, submission, decision)
+        return _record_decision(house, received, submission, _judged(house, received, submission))
     except MailholdError:
         raise
     except Exception as error:  # whatever a message does to us, the next one must go on
         return _set_aside(house, received, f"{type(error).__name__}: {error}")
 
 
+def _judged(house: House, received: Received, submission: Submission) -> tuple[Judged, ...]:
+    if received.cut:
+        why = f"larger than {house.pace.fetch_bytes} bytes: only its start was read"
+        decision = Decision(Outcome.FOR_OPS, why)
+        return (Judged(decision, submission, shown=decision),)
+    known = house.records.handled_before(received)
+    return verdicts(house, submission, replace(house.facts, already_handled=known))
+
+
 def _set_aside(house: House, received: Received, problem: str) -> Decided:
     journal.set_aside(received.id, problem.partition(":")[0])
     decision = Decision(Outcome.FOR_OPS, f"set aside: {problem}")
-    return _record_decision(house, received, None, decision, problem)
+    unread = Submission(Letter(None), (), received.received_at)
+    return _record_decision(house, received, None, (Judged(decision, unread),), problem)
 
 
 def _record_decision(
-    house: House, received: Received, submission: Submission | None, decision: Decision, problem: str = ""
+    house: House,
+    received: Received,
+    submission: Submission | None,
+    judged: tuple[Judged, ...],
+    problem: str = "",
 ) -> Decided:
     now = house.clock()
 
-    def compose(key: str, case_number: str) -> Mail | None:
-        reply = submission and house.compose(decision, submission, key, case_number, now)
+    def compose(key: str, case_numbers: tuple[str, ...]) -> Mail | None:
+        answers = [
+            Answer(each.shown, each.submission, number, each.stands_since)
+            for each, number in zip(judged, case_numbers, strict=True)
+            if each.shown is not None
+        ]
+        reply = house.compose(answers, key, now) if answers else None
         return Mail("reply", reply.message_id, reply.sender, reply.recipient, reply.raw) if reply else None
 
+    filed_as = (judged[0].shown or judged[0].decision).outcome
     decided = house.records.decide(
         received,
         submission,
-        decision,
-        folder=house.folders.set_aside if problem else house.folders.of(decision.outcome),
+        *(Verdict(each.decision, each.case) for each in judged),
+        folder=house.folders.set_aside if problem else house.folders.of(filed_as),
         compose=compose,
         caps=house.caps,
         now=now,
         problem=problem,
     )
-    journal.judged(received.id, decision.outcome, decision.reasons, decided.case_number)
+    for each, number in zip(judged, decided.case_numbers, strict=True):
+        journal.judged(received.id, each.decision.outcome, each.decision.reasons, number)
     return decided

@@ -23,6 +23,11 @@ def make(thing: str, key: bytes, domain: str) -> str:
     return f"<mh.{name}.{_seal(name, key, domain)}@{domain}>"
 
 
+def looks_ours(message_id: str) -> bool:
+    """Whether an id has the form of ours, whoever made it."""
+    return _OURS.fullmatch(message_id.strip()) is not None
+
+
 def verify(message_id: str, key: bytes) -> bool:
     """Whether ``message_id`` was made with ``key``. Takes the same time whatever the seal."""
     found = _OURS.fullmatch(message_id.strip())

@@ -8,8 +8,9 @@ The same decision, submission and time always give the same bytes.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,34 +19,20 @@ from mailhold.cleaning import first_name, one_line
 from mailhold.errors import TemplateError
 from mailhold.outgoing import Draft, Sender, assemble, is_address
 from mailhold.outgoing import message_ids as usable_ids
-from mailhold.policy.decision import Decision, Evidence
-from mailhold.policy.reasons import Channel, Outcome, Reason
-from mailhold.reading.passages import DocumentState, Provenance, Submission
-from mailhold.samples import sample_submission, samples
+from mailhold.policy.cases import WITHDRAWN
+from mailhold.policy.decision import Decision
+from mailhold.policy.reasons import Outcome
+from mailhold.quotations import quotations
+from mailhold.reading.passages import DocumentState, Submission
+from mailhold.samples import NOW, sample_submission, samples
 from mailhold.templating import Templates
 
 _RE_PREFIX = re.compile(r"(?:\s*re\s*:)+\s*", re.IGNORECASE)
-_UNQUOTABLE = frozenset({Provenance.HIDDEN, Provenance.OWN_REPLY, Provenance.SIGNATURE, Provenance.FOOTER})
+_CASE_NUMBER = re.compile(r"\[H-\d{4}-\d{4,9}\]")
 _LEGIBLE = frozenset({DocumentState.READ, DocumentState.ORDINARY})
 
+SEVERAL = "several.j2"
 KNOWN_BY = "This reply was written automatically"
-
-# Which kinds of evidence decided, and whose words they are: all of that author's are shown where no such kind is there.
-_ASKED = (("direct_request", "soft_request"), "client")
-_CONFIRMED = (("client_asked", "asked_on", "hold_named"), "coach")
-_DECIDING: dict[Reason | None, tuple[tuple[str, ...], str]] = {
-    None: _ASKED,
-    Reason.EXTENDS_CONTRACT: (("extension_demand",), "client"),
-    Reason.COACH_ASSUMPTION: (("coach_decides", "coach_guess"), "coach"),
-    Reason.NO_DIRECT_REQUEST: (("refusal", "somebody_else", "question_about_holds"), "client"),
-    Reason.NO_CONFIRMATION_EMAIL: (("coach_claims_verbal",), "coach"),
-    Reason.MISSING_WRITTEN_PROOF: (("coach_names_hold",), "coach"),
-    Reason.VERBAL_DATE_MISSING: _CONFIRMED,
-    Reason.VERBAL_DATE_UNCLEAR: (("asked_on", "client_asked"), "coach"),
-    Reason.SCREENSHOT_NEEDED: (("typed_text",), "coach"),
-    Reason.REQUEST_UNCLEAR: (("hedge", "condition", "soft_request", "undecided", "agreement"), "client"),
-    Reason.CLIENT_NOT_IDENTIFIED: _ASKED,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +67,19 @@ class Reply:
     raw: bytes = field(repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What is to be told of one client. ``submission``: what ``decision`` rests on.
+
+    ``stands_since``: the day of an earlier decision that is only pointed to.
+    """
+
+    decision: Decision
+    submission: Submission
+    case_number: str
+    stands_since: date | None = None
+
+
 class Replies:
     """Composes replies. Raises ``TemplateError`` at once for a template that is missing or does not compile."""
 
@@ -90,19 +90,24 @@ class Replies:
     def compose(
         self, decision: Decision, submission: Submission, decision_id: str, case_number: str, now: datetime
     ) -> Reply | None:
-        """The reply owed for ``decision``, or None where nobody is to be answered.
+        """The reply to one decision, as ``answer``."""
+        return self.answer((Answer(decision, submission, case_number),), decision_id, now)
+
+    def answer(self, answers: Sequence[Answer], key: str, now: datetime) -> Reply | None:
+        """The one reply to a message, or None where nobody is to be answered. ``key``: of the message.
 
         None for ``ignored``; where ``decision.coach_email`` is empty (an unknown sender, no coach found); and
-        where it is no plain address, our own, or the client's. ``now`` is aware. Raises ``TemplateError``.
+        where it is no plain address, our own, or a client's. ``now`` is aware. Raises ``TemplateError``.
         """
         sender = self._settings.sender
+        decision, submission = answers[0].decision, answers[0].submission
         recipient = decision.coach_email
         if decision.outcome is Outcome.IGNORED or not is_address(recipient):
             return None
-        if recipient.lower() in (sender.address.lower(), decision.client_email.lower()):
+        if recipient.lower() in (sender.address.lower(), *(each.decision.client_email.lower() for each in answers)):
             return None
-        words = self.render(decision, submission, case_number)
-        message_id = message_ids.make(f"decision:{decision_id}", sender.key, sender.domain)
+        words = self._render_one(answers[0]) if len(answers) == 1 else self._render_several(answers)
+        message_id = message_ids.make(f"decision:{key}", sender.key, sender.domain)
         answered = usable_ids((submission.message_id,), 1)
         draft = Draft(
             message_id=message_id,
@@ -121,10 +126,42 @@ class Replies:
 
     def render(self, decision: Decision, submission: Submission, case_number: str) -> Rendered:
         """The words of the reply to ``decision``. Raises ``TemplateError``."""
-        name, values = template_name(decision), self._values(decision, submission, case_number)
+        return self._render_one(Answer(decision, submission, case_number))
+
+    def _render_one(self, answer: Answer) -> Rendered:
+        name, values = template_name(answer.decision), self._values(answer)
         templates = self._templates
         return Rendered(
             templates.line("subject.j2", values), templates.text(name, values), templates.html(name, values)
+        )
+
+    def _render_several(self, answers: Sequence[Answer]) -> Rendered:
+        """One letter about several clients: each has a section, made from the template it would have alone."""
+        templates, each_values = self._templates, [self._values(each) for each in answers]
+        pieces = [
+            templates.pieces(template_name(each.decision), values | {"among_several": True})
+            for each, values in zip(answers, each_values, strict=True)
+        ]
+        titles = [f"{values['client_label']} · {values['case_number']}" for values in each_values]
+        numbers = [each.case_number for each in answers]
+        outcomes = {each.decision.outcome.value for each in answers}
+        values = each_values[0] | {
+            "case_numbers": numbers,
+            "case_number": " · ".join(numbers),
+            "title": " · ".join(numbers),
+            "client": "your clients",
+            "outcome": outcomes.pop() if len(outcomes) == 1 else "several",
+            "escalation": False,
+            "also": [],
+        }
+        text, html = (
+            [{"title": title, "body": piece} for title, piece in zip(titles, bodies, strict=True)]
+            for bodies in zip(*pieces, strict=True)
+        )
+        return Rendered(
+            templates.line("subject.j2", values),
+            templates.text(SEVERAL, values | {"sections": text}),
+            templates.html(SEVERAL, values | {"sections": html}),
         )
 
     def preview(self, name: str) -> Rendered | None:
@@ -138,7 +175,9 @@ class Replies:
         Raises ``TemplateError`` naming the file and the line, or where a reply lacks the sentence it is known by.
         """
         submission = sample_submission()
+        self._render_several([Answer(decision, submission, "H-2026-0001") for decision in samples()])
         for decision in samples():
+            self._render_one(Answer(decision, submission, "H-2026-0001", NOW.date()))
             text = self.render(decision, submission, "H-2026-0001").text
             if not any(line.startswith(KNOWN_BY) for line in text.splitlines()):
                 raise TemplateError(
@@ -146,9 +185,10 @@ class Replies:
                     f"by which our own reply is known when a coach quotes it; keep it in the signature"
                 )
 
-    def _values(self, decision: Decision, submission: Submission, case_number: str) -> dict[str, Any]:
+    def _values(self, answer: Answer) -> dict[str, Any]:
         """What templates can say; every name is explained in ``templates/README.md``."""
         settings = self._settings
+        decision, submission, case_number = answer.decision, answer.submission, answer.case_number
         client_first = first_name(decision.client_name)
         client = client_first or "your client"
         label = (one_line(decision.client_name, 80), one_line(decision.client_email, 120))
@@ -162,19 +202,23 @@ class Replies:
             "client_possessive": f"{client}’s",
             "client_label": ", ".join(filter(None, label)) or "not named",
             "case_number": case_number,
+            "case_numbers": [case_number],
+            "decided_before": answer.stands_since,
+            "among_several": False,
             "title": case_number,
-            "subject": _subject(submission, settings.subject, case_number),
+            "subject": _subject(submission, settings.subject),
             "holds_address": settings.sender.address,
             "from_name": one_line(settings.sender.name, 60),
             "channel": decision.channel.value,
             "asked_on": decision.verbal_request_date,
             "hold_start": decision.hold_start,
             "hold_end": decision.hold_end,
+            "contract_end": decision.contract_end,
             "wrote_directly": bool(decision.client_email)
             and decision.client_email in {s.email for s in submission.senders},
             "contract_reminder": decision.contract_reminder,
             "escalation": "escalation" in decision.flags,
-            "words": self._words(decision, submission),
+            "words": quotations(decision, submission, settings.most_words, settings.quotation),
             "documents": [
                 {"name": one_line(document.name, 80) or "attachment", "state": document.state.value}
                 for document in submission.documents
@@ -182,33 +226,14 @@ class Replies:
             ][: settings.documents],
         }
 
-    def _words(self, decision: Decision, submission: Submission) -> list[dict[str, str]]:
-        """The evidence that decided, as far as the coach sent it and can see it, shortened; never anything else."""
-        sent = [evidence for evidence in decision.evidence if evidence.words and _was_sent(evidence, submission)]
-        kinds, author = _deciding(decision)
-        rest = [evidence for evidence in sent if _by(evidence, decision) in (author, "")]
-        shown: dict[str, Evidence] = {}
-        for evidence in [each for each in sent if each.kind in kinds] or rest:
-            shown.setdefault(one_line(evidence.words, self._settings.quotation), evidence)
-        return [
-            {"words": words, "by": _by(evidence, decision), "kind": evidence.kind}
-            for words, evidence in shown.items()
-            if words
-        ][: self._settings.most_words]
-
 
 def template_name(decision: Decision) -> str:
-    """The template of ``decision``: its primary reason's, else its outcome's."""
+    """The template of ``decision``: that of a withdrawal, else its primary reason's, else its outcome's."""
+    if WITHDRAWN in decision.flags:
+        return "withdrawn.j2"
     if decision.reason is not None and decision.reason.outcome is decision.outcome:
         return f"reasons/{decision.reason.value}.j2"
     return f"{decision.outcome.value}.j2"
-
-
-def _deciding(decision: Decision) -> tuple[tuple[str, ...], str]:
-    spoken = decision.channel is Channel.VERBAL_CONFIRMATION
-    if spoken and decision.reason in (None, Reason.NO_DIRECT_REQUEST):
-        return _CONFIRMED
-    return _DECIDING.get(decision.reason, _ASKED)
 
 
 def _coach_name(decision: Decision, submission: Submission) -> str:
@@ -216,20 +241,7 @@ def _coach_name(decision: Decision, submission: Submission) -> str:
     return next((name for name in known if name), "")
 
 
-def _subject(submission: Submission, limit: int, case_number: str) -> str:
-    subject = one_line(submission.letter.subject, limit).replace(f"[{case_number}]", "")
+def _subject(submission: Submission, limit: int) -> str:
+    """The subject without the case numbers that earlier replies put there."""
+    subject = " ".join(_CASE_NUMBER.sub("", one_line(submission.letter.subject, limit)).split())
     return _RE_PREFIX.sub("", subject, count=1).strip() if _RE_PREFIX.match(subject) else subject.strip()
-
-
-def _was_sent(evidence: Evidence, submission: Submission) -> bool:
-    return any(
-        evidence.words in passage.words for passage in submission.passages if passage.provenance not in _UNQUOTABLE
-    )
-
-
-def _by(evidence: Evidence, decision: Decision) -> str:
-    if not evidence.author:
-        return ""
-    if evidence.author in (decision.client_email, decision.client_name):
-        return "client"
-    return "coach" if evidence.author in (decision.coach_email, decision.coach_name) else ""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from itertools import count
 
+from mailhold.policy.cases import WITHDRAWN
 from mailhold.policy.decision import Decision, Evidence
 from mailhold.policy.reasons import Channel, Outcome, Reason
 from mailhold.reading.passages import Address, Document, DocumentState, Letter, Passage, Provenance, Submission
@@ -17,6 +18,8 @@ _COACH = Address("Marta Keller", "marta.keller@firm.example")
 _CLIENT = Address("Dana Ruiz", "dana@client.example")
 _REQUEST = "please put my coaching on hold until May 18"
 _CONFIRMED = "you asked me to put your coaching on hold"
+
+_TAKEN_BACK = ("please cancel the hold, I would rather go on", _CLIENT, "refusal")
 
 # What the client or the coach may have written where the reason is given: (words, who wrote them, their kind).
 _WORDS: dict[Reason, tuple[str, Address, str]] = {
@@ -40,7 +43,7 @@ _WORDS: dict[Reason, tuple[str, Address, str]] = {
 
 def sample_submission() -> Submission:
     """A submission that holds the words of every sample, and one attachment in each state."""
-    pieces = ((words, author) for words, author, _ in _WORDS.values())
+    pieces = ((words, author) for words, author, _ in (*_WORDS.values(), _TAKEN_BACK))
     return Submission(
         letter=Letter(_COACH, to=(Address("", "holds@firm.example"),), subject="Fwd: Taking a break", sent_at=NOW),
         senders=(_COACH,),
@@ -74,6 +77,7 @@ def samples() -> Iterator[Decision]:
                 yield replace(case, outcome=Outcome.FOR_OPS)
                 yield replace(case, outcome=Outcome.MORE_INFORMATION_NEEDED)
                 yield replace(case, outcome=Outcome.NOT_PROCESSED)
+                yield _resting_on(replace(case, outcome=Outcome.NOT_PROCESSED, flags=(*flags, WITHDRAWN)), *_TAKEN_BACK)
                 for reason in Reason:
                     yield _resting_on(replace(case, outcome=reason.outcome, reasons=(reason,)), *_WORDS[reason])
             for reason in Reason:

@@ -89,6 +89,11 @@ class Templates:
         """Template ``name`` as plain text: filled paragraphs, lines ended by LF."""
         return TextForm.whole(self._render(self._text, name, values))
 
+    def pieces(self, name: str, values: Mapping[str, Any]) -> tuple[str, Markup]:
+        """Template ``name`` to stand inside another: what of it becomes text, and what becomes HTML."""
+        html = Markup(self._render(self._html, name, values))  # noqa: S704 (rendered with autoescape)
+        return self._render(self._text, name, values), html
+
     def html(self, name: str, values: Mapping[str, Any], frame: str = "frame.html.j2") -> str:
         """Template ``name`` as HTML inside the page ``frame``, where it is the value ``body``."""
         body = HtmlForm.paragraphs(Markup(self._render(self._html, name, values)))  # noqa: S704 (rendered with autoescape)

@@ -41,7 +41,8 @@ class Decision:
     and ignored. ``why`` is one sentence for ops. ``coach_email`` is where the
     reply goes ("" for none). Dates are calendar days without a zone.
     ``contract_reminder`` tells whether the coach told the client that a hold
-    does not extend the contract.
+    does not extend the contract. ``contract_end`` is known from the roster alone.
+    ``flags`` may hold "escalation", and those of ``cases``.
     """
 
     outcome: Outcome
@@ -60,6 +61,7 @@ class Decision:
     flags: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     tried: tuple[Tried, ...] = ()
+    contract_end: date | None = None
 
     @property
     def reason(self) -> Reason | None:

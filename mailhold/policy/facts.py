@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,7 @@ class Facts:
     ``day_first``: how all-number dates are read ("3/5" is 3 May if True).
     ``contract_end``: the client's contract expiration date where the roster knows it.
     ``already_handled``: the same message was handled before.
+    ``again_after``: how long after a decision a client's request counts as the same one.
     """
 
     own_addresses: frozenset[str]
@@ -28,6 +29,7 @@ class Facts:
     day_first: bool = False
     contract_end: date | None = None
     already_handled: bool = False
+    again_after: timedelta = timedelta(days=60)
 
     def is_coach(self, email: str) -> bool:
         """Whether ``email`` (canonical form) is an accepted coach; never one of our own or the ops addresses."""

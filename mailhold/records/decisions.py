@@ -7,34 +7,33 @@ from dataclasses import asdict, dataclass, fields
 from datetime import datetime
 
 import mailhold
+from mailhold.policy.cases import WITHDRAWN
 from mailhold.policy.decision import Decision, Evidence, Tried
 from mailhold.policy.reasons import Channel, Outcome, Reason
 from mailhold.reading.passages import Submission
 from mailhold.records import intake, models, outgoing
 from mailhold.records.models import Case, CaseSerial
 from mailhold.records.outgoing import Caps
-from mailhold.records.values import Decided, Mail, Received
+from mailhold.records.values import Decided, Mail, Received, Verdict
 
-Compose = Callable[[str, str], Mail | None]
-"""(key of the decision, case number) → the reply to owe, None for no reply."""
-
-_THREAD_IDS = 100  # the latest ids of References that are looked up
+Compose = Callable[[str, tuple[str, ...]], Mail | None]
+"""(key of the submission, case numbers as the verdicts stand) → the reply to owe, None for no reply."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """A decision to be recorded, with what it is about. ``problem`` names what kept it from being judged."""
+    """What is to be recorded of a submission. ``problem`` names what kept it from being judged."""
 
     received: Received
     submission: Submission | None
-    decision: Decision
+    verdicts: tuple[Verdict, ...]
     folder: str
     problem: str = ""
 
 
 def decide(ruling: Ruling, compose: Compose, caps: Caps, who: str, now: datetime) -> Decided:
     """See ``Records.decide``."""
-    received, submission, decision = ruling.received, ruling.submission, ruling.decision
+    received, submission = ruling.received, ruling.submission
     judged = (
         models.Submission.update(
             state=intake.JUDGED,
@@ -46,22 +45,15 @@ def decide(ruling: Ruling, compose: Compose, caps: Caps, who: str, now: datetime
         .execute()
     )
     if not judged:
-        known = models.Decision.get(models.Decision.submission == received.id)
-        return Decided(known.id, known.case.number if known.case else "", None, ())
-    case, number = _case(ruling, now)
-    made = models.Decision.add(
-        submission=received.id,
-        case=case,
-        judged_at=now,
-        judged_by=f"mailhold {mailhold.__version__}",
-        **_columns(decision),
-    )
-    intake.note(received.id, now, "judged", who, " ".join((decision.outcome, *decision.reasons)))
-    if submission and decision.outcome is Outcome.IGNORED:
+        known = list(models.Decision.select().where(models.Decision.submission == received.id))
+        return Decided(known[0].id, tuple(each.case.number if each.case else "" for each in known), None, ())
+    made = [_record(verdict, received, who, now) for verdict in ruling.verdicts]
+    if submission and all(each.decision.outcome is Outcome.IGNORED for each in ruling.verdicts):
         outgoing.came_back(submission.message_id, who, now)
-    mail = compose(f"{received.mailbox}/{received.sha256}", number)
-    owed = outgoing.owe(made, received, mail, caps=caps, who=who, now=now) if mail else None
-    return Decided(made, number, owed, intake.owe_moves(received.id, ruling.folder, now))
+    numbers = tuple(number for _, number in made)
+    mail = compose(f"{received.mailbox}/{received.sha256}", numbers)
+    owed = outgoing.owe(made[0][0], received, mail, caps=caps, who=who, now=now) if mail else None
+    return Decided(made[0][0], numbers, owed, intake.owe_moves(received.id, ruling.folder, now))
 
 
 def read_decision(row: models.Decision) -> Decision:
@@ -87,27 +79,52 @@ def _columns(decision: Decision) -> dict[str, object]:
     }
 
 
-def _case(ruling: Ruling, now: datetime) -> tuple[int | None, str]:
-    """Id and number of the case a decision belongs to: that of its thread, else a new one. Ignored mail has none."""
-    decision = ruling.decision
-    if decision.outcome is Outcome.IGNORED:
-        return None, ""
-    case = _case_of_thread(ruling)
-    if case is None:
-        number = _next_number(ruling.received.received_at.year)
+def _record(verdict: Verdict, received: Received, who: str, now: datetime) -> tuple[int, str]:
+    """Add a decision; its id, and the number of its case ("" for none)."""
+    decision = verdict.decision
+    case, number = _case(verdict, received.received_at.year, now)
+    made = models.Decision.add(
+        submission=received.id,
+        case=case,
+        judged_at=now,
+        judged_by=f"mailhold {mailhold.__version__}",
+        **_columns(decision),
+    )
+    intake.note(received.id, now, "judged", who, " ".join((decision.outcome, *decision.reasons, *decision.flags)))
+    return made, number
+
+
+def _case(verdict: Verdict, year: int, now: datetime) -> tuple[int | None, str]:
+    """Id and number of the case a decision belongs to, brought up to date; a new one where it joins none."""
+    decision = verdict.decision
+    known = Case.get_or_none(Case.number == verdict.case) if verdict.case else None
+    if known is None:
+        if decision.outcome is Outcome.IGNORED:
+            return None, ""
+        number = _next_number(year)
         added = Case.add(
             number=number,
             client_email=decision.client_email,
             client_name=decision.client_name,
             coach_email=decision.coach_email,
             opened_at=now,
+            closed_at=now if _closes(decision) else None,
         )
         return added, number
+    closed_at = known.closed_at
+    if decision.outcome not in (Outcome.IGNORED, Outcome.FOR_OPS):
+        closed_at = now if _closes(decision) else None
     Case.update(
-        client_email=case.client_email or decision.client_email,
-        client_name=case.client_name or decision.client_name,
-    ).where(Case.id == case.id).execute()
-    return case.id, case.number
+        client_email=known.client_email or decision.client_email,
+        client_name=known.client_name or decision.client_name,
+        coach_email=known.coach_email or decision.coach_email,
+        closed_at=closed_at,
+    ).where(Case.id == known.id).execute()
+    return known.id, known.number
+
+
+def _closes(decision: Decision) -> bool:
+    return decision.outcome is Outcome.PROCESSED or WITHDRAWN in decision.flags
 
 
 def _next_number(year: int) -> str:
@@ -117,27 +134,3 @@ def _next_number(year: int) -> str:
     ).execute()
     last = CaseSerial.select(CaseSerial.last).where(CaseSerial.year == year).scalar()
     return f"H-{year}-{last:04}"
-
-
-def _case_of_thread(ruling: Ruling) -> Case | None:
-    """The case of an earlier submission or reply that this message answers, if it is the same coach's."""
-    if ruling.submission is None or not ruling.decision.coach_email:
-        return None
-    ids = (*ruling.submission.in_reply_to, *reversed(ruling.submission.references))[:_THREAD_IDS]
-    if not ids:
-        return None
-    replies = (
-        models.Decision.select(models.Decision.case).join(models.Outgoing).where(models.Outgoing.message_id.in_(ids))
-    )
-    submissions = (
-        models.Decision.select(models.Decision.case)
-        .join(models.Submission)
-        .where(models.Submission.message_id.in_(ids), models.Submission.id < ruling.received.id)
-    )
-    case: Case | None = (
-        Case.select()
-        .where(Case.id.in_(replies) | Case.id.in_(submissions), Case.coach_email == ruling.decision.coach_email)
-        .order_by(Case.id.desc())
-        .first()
-    )
-    return case

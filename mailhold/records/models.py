@@ -47,11 +47,11 @@ def _insert(table: type[Table], parameter: str) -> str:
 
 
 class Case(Table):
-    """One hold request of one client; later messages on the same thread add to it."""
+    """One hold request of one client, with all that came about it. ``closed_at``: processed or withdrawn then."""
 
     number = CleanTextField(unique=True)
-    client_email = CleanTextField(default="")
-    client_name = CleanTextField(default="")
+    client_email = CleanTextField(default="", index=True)
+    client_name = CleanTextField(default="", index=True)
     coach_email = CleanTextField(default="")
     opened_at = TimeField()
     closed_at = TimeField(null=True)
@@ -118,9 +118,9 @@ class Arrival(Table):
 
 
 class Decision(Table):
-    """What was decided about a submission, and everything needed to explain it."""
+    """What was decided about a submission (about each client in it), and everything needed to explain it."""
 
-    submission = ForeignKeyField(Submission, unique=True, backref="decisions")
+    submission = ForeignKeyField(Submission, backref="decisions")
     submission_id: int
     case = ForeignKeyField(Case, null=True, backref="decisions")
     case_id: int | None
@@ -142,6 +142,10 @@ class Decision(Table):
     tried = JsonField()
     judged_at = TimeField(index=True)
     judged_by = CleanTextField()
+    contract_end = DayField(null=True)
+
+    class Meta:
+        indexes = ((("submission", "case"), True),)
 
 
 class Digest(Table):

@@ -15,15 +15,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from mailhold.policy.decision import Decision
 from mailhold.post.mailbox import Waiting
 from mailhold.reading.passages import Submission
-from mailhold.records import decisions, history, intake, lease, outgoing
+from mailhold.records import cases, decisions, history, intake, lease, outgoing
 from mailhold.records.database import Database, RecordsSettings
 from mailhold.records.decisions import Compose, Ruling
 from mailhold.records.lines import Line
 from mailhold.records.outgoing import Caps
-from mailhold.records.values import Decided, Filters, Health, Mail, OwedMail, OwedMove, Received, Sending, Story
+from mailhold.records.values import (
+    Case,
+    Decided,
+    Filters,
+    Health,
+    Mail,
+    OwedMail,
+    OwedMove,
+    Received,
+    Sending,
+    Story,
+    Verdict,
+)
 
 
 class Records:
@@ -87,21 +98,29 @@ class Records:
         self,
         received: Received,
         submission: Submission | None,
-        decision: Decision,
-        *,
+        *verdicts: Verdict,
         folder: str,
         compose: Compose,
         caps: Caps,
         now: datetime,
         problem: str = "",
     ) -> Decided:
-        """Record a decision, its case, the reply that ``compose`` gives and the move to ``folder``: all or nothing.
+        """Record decisions, their cases, the one reply ``compose`` gives and the move to ``folder``: all or nothing.
 
-        ``submission`` is None where the message could not be read. A submission
-        that was decided before keeps that decision.
+        ``submission`` is None where the message could not be read. There is one
+        verdict, or one for each client that the message is about. A submission
+        that was decided before keeps its decisions.
         """
-        ruling = Ruling(received, submission, decision, folder, problem)
+        ruling = Ruling(received, submission, verdicts, folder, problem)
         return self._write(lambda: decisions.decide(ruling, compose, caps, self.who, now))
+
+    def case_answered(self, message_ids: Sequence[str], number: str = "") -> Case | None:
+        """The case with a message or a reply of ours by the first of ``message_ids`` that is known; else ``number``."""
+        return self._read(lambda: cases.answered(message_ids, number))
+
+    def case_of_client(self, coach: str, email: str, name: str) -> Case | None:
+        """The latest case of a coach's client, told by address, else by full name."""
+        return self._read(lambda: cases.of_client(coach, email, name))
 
     def mail_due(self, mailbox: str, now: datetime) -> OwedMail | None:
         """The message owed longest among those due."""

@@ -83,13 +83,54 @@ class OwedMove:
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """A message of a case, as it came in."""
+
+    raw: bytes
+    received_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A case as it stands. ``decision``: the latest about a hold, else the latest that needs a person.
+
+    ``messages``: those still kept, oldest first.
+    """
+
+    number: str
+    client_email: str
+    client_name: str
+    coach_email: str
+    closed: bool
+    decision: Decision
+    decided_at: datetime
+    messages: tuple[Kept, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A decision to be recorded. ``case`` is the number of the case it joins; "" opens a new one.
+
+    Ignored mail that joins no case opens none.
+    """
+
+    decision: Decision
+    case: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Decided:
-    """What one decision left to do. ``mail`` is None where nothing is sent, or not now."""
+    """What a submission's decisions left to do. ``mail`` is None where nothing is sent, or not now."""
 
     decision: int
-    case_number: str
+    case_numbers: tuple[str, ...]
     mail: OwedMail | None
     moves: tuple[OwedMove, ...]
+
+    @property
+    def case_number(self) -> str:
+        """The number of the case, the first of several; "" for none."""
+        return next((each for each in self.case_numbers if each), "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,10 @@ def judge(submission: Submission, facts: Facts) -> Decision:
     if "boom" in words:
         raise ValueError("the policy stumbled over boom")
     if "hold" in words:
-        return Decision(Outcome.PROCESSED, "asked for a hold", client_name="Ines Ota", coach_email=sender)
+        client = f"{submission.letter.subject.lower().replace(' ', '-')}@client.example"  # another for each letter
+        return Decision(
+            Outcome.PROCESSED, "asked for a hold", client_email=client, client_name="Ines Ota", coach_email=sender
+        )
     return Decision(Outcome.FOR_OPS, "not about a hold", coach_email=sender)
 
 
@@ -56,7 +59,8 @@ def build(directory: Path, who: str = "", pace: Pace | None = None, **rooms: Any
         "records": Records(RecordsSettings(str(directory / "records.db"), busy_seconds=0.2), who or process_name()),
         "read": read,
         "judge": judge,
-        "compose": Replies(ReplySettings(SENDER)).compose,
+        "compose": Replies(ReplySettings(SENDER)).answer,
+        "signing_key": SENDER.key,
         "facts": Facts(own_addresses=frozenset({SENDER.address}), coach_domains=frozenset({"coaching.example"})),
         "pace": pace or Pace(doubt=timedelta(0)),
     }

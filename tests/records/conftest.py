@@ -16,7 +16,7 @@ from mailhold.reading.passages import Address, Letter, Submission
 from mailhold.records.database import RecordsSettings
 from mailhold.records.outgoing import Caps
 from mailhold.records.store import Records
-from mailhold.records.values import Decided, Mail, Received
+from mailhold.records.values import Decided, Mail, Received, Verdict
 from tests.servers.postgres import PostgresServer, postgres_is_installed, running_postgres
 
 NOW = datetime(2026, 3, 9, 8, 0, tzinfo=UTC)
@@ -89,10 +89,6 @@ def reply_to(key: str, case_number: str) -> Mail:
     return Mail("reply", f"<{token}@coaching.example>", "", "dana@coaching.example", body.encode())
 
 
-def no_reply(key: str, case_number: str) -> None:
-    """What is composed for mail that is not answered."""
-
-
 def decide(
     records: Records,
     received: Received,
@@ -102,13 +98,21 @@ def decide(
     now: datetime = NOW,
     caps: Caps | None = None,
 ) -> Decided:
+    """Decide about a submission, which joins the case that ``about`` answers if it is the same coach's."""
     decision = decision or Decision(Outcome.PROCESSED, "she asked", coach_email="dana@coaching.example")
+    about = about or submission(f"<{received.id}@mail.example>")
+    case = records.case_answered((*about.in_reply_to, *reversed(about.references)))
+    joins = case is not None and case.coach_email == decision.coach_email
+
+    def compose(key: str, case_numbers: tuple[str, ...]) -> Mail | None:
+        return None if decision.outcome is Outcome.IGNORED else reply_to(key, *case_numbers)
+
     return records.decide(
         received,
-        about or submission(f"<{received.id}@mail.example>"),
-        decision,
+        about,
+        Verdict(decision, case.number if case is not None and joins else ""),
         folder="Holds/Processed",
-        compose=no_reply if decision.outcome is Outcome.IGNORED else reply_to,
+        compose=compose,
         caps=caps or Caps(),
         now=now,
     )

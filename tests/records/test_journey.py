@@ -12,7 +12,7 @@ from mailhold.policy.reasons import Channel, Outcome, Reason
 from mailhold.post.mailbox import Waiting
 from mailhold.records.outgoing import Caps
 from mailhold.records.store import Records
-from mailhold.records.values import Filters, Sending
+from mailhold.records.values import Filters, Sending, Verdict
 from tests.records.conftest import MAILBOX, NOW, decide, message, receive, reply_to, submission, waiting
 
 
@@ -134,14 +134,14 @@ def test_a_decided_submission_keeps_its_decision(records: Records) -> None:
 def test_a_reply_that_cannot_be_composed_leaves_nothing_behind(records: Records) -> None:
     received = receive(records)
 
-    def broken(key: str, case_number: str) -> None:
+    def broken(key: str, case_numbers: tuple[str, ...]) -> None:
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
         records.decide(
             received,
             submission(),
-            Decision(Outcome.PROCESSED, "she asked"),
+            Verdict(Decision(Outcome.PROCESSED, "she asked")),
             folder="Holds/Processed",
             compose=broken,
             caps=Caps(),

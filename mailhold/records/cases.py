@@ -1,0 +1,109 @@
+"""Queries for the case a message belongs to: by the thread it stands in, by its number, by its client."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from mailhold.policy.reasons import Outcome
+from mailhold.records import models
+from mailhold.records.decisions import read_decision
+from mailhold.records.values import Case, Kept
+
+MOST_IDS = 100
+"""Message-IDs of one header that are looked up."""
+
+MOST_MESSAGES = 12
+MOST_BYTES = 64 * 1024 * 1024
+"""Of one case so many messages, the latest, are read again, and so many bytes."""
+
+_DECIDED = (Outcome.PROCESSED, Outcome.MORE_INFORMATION_NEEDED, Outcome.NOT_PROCESSED)
+
+
+def answered(message_ids: Sequence[str], number: str) -> Case | None:
+    """See ``Records.case_answered``."""
+    for each in message_ids[:MOST_IDS]:
+        if row := _of_reply(each) or _of_message(each):
+            return _case(row)
+    row = models.Case.get_or_none(models.Case.number == number) if number else None
+    return _case(row) if row else None
+
+
+def of_client(coach: str, email: str, name: str) -> Case | None:
+    """See ``Records.case_of_client``."""
+    if not coach:
+        return None
+    cases = models.Case
+    by_name = (cases.client_name == name) & ((cases.client_email == "") | (email == ""))
+    if email and " " in name:
+        wanted = (cases.client_email == email) | by_name
+    elif email:
+        wanted = cases.client_email == email
+    elif " " in name:
+        wanted = by_name
+    else:
+        return None
+    row = cases.select().where(wanted, cases.coach_email == coach).order_by(cases.id.desc()).first()
+    return _case(row) if row else None
+
+
+def _of_reply(message_id: str) -> models.Case | None:
+    found: models.Case | None = (
+        models.Case.select()
+        .join(models.Decision)
+        .join(models.Outgoing)
+        .where(models.Outgoing.message_id == message_id)
+        .first()
+    )
+    return found
+
+
+def _of_message(message_id: str) -> models.Case | None:
+    found: models.Case | None = (
+        models.Case.select()
+        .join(models.Decision)
+        .join(models.Submission)
+        .where(models.Submission.message_id == message_id)
+        .order_by(models.Case.id.desc())
+        .first()
+    )
+    return found
+
+
+def _case(row: models.Case) -> Case | None:
+    """The case with what stands and what it holds; None where nothing of it was ever decided."""
+    decisions = list(models.Decision.select().where(models.Decision.case == row.id).order_by(models.Decision.id))
+    about_a_hold = [each for each in decisions if each.outcome in _DECIDED]
+    standing = about_a_hold or [each for each in decisions if each.outcome == Outcome.FOR_OPS]
+    if not standing:
+        return None
+    return Case(
+        number=row.number,
+        client_email=row.client_email,
+        client_name=row.client_name,
+        coach_email=row.coach_email,
+        closed=row.closed_at is not None,
+        decision=read_decision(standing[-1]),
+        decided_at=standing[-1].judged_at,
+        messages=tuple(_messages(row.id))[::-1],
+    )
+
+
+def _messages(case: int) -> Iterator[Kept]:
+    """The messages of a case that are still kept, the latest first."""
+    rows = (
+        models.Submission.select(models.Submission.raw, models.Submission.received_at, models.Submission.size)
+        .join(models.Decision)
+        .where(
+            models.Decision.case == case,
+            models.Decision.outcome != Outcome.IGNORED,
+            models.Submission.raw.is_null(False),
+        )
+        .order_by(models.Submission.id.desc())
+        .limit(MOST_MESSAGES)
+    )
+    left = MOST_BYTES
+    for row in rows:
+        left -= row.size
+        if left < 0:
+            return
+        yield Kept(row.raw, row.received_at)
