@@ -183,6 +183,8 @@ class Dovecot:
                 **self._variables,
             )
         )
+        # A master that was killed leaves its number behind, and may not be reaped yet.
+        (self.home / "run" / "master.pid").unlink(missing_ok=True)
         # A group of its own, led by a shell that ends it as soon as nobody holds the other end of its input: not even
         # a test run that is killed leaves a server behind.
         self._process = subprocess.Popen(
