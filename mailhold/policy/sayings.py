@@ -90,6 +90,7 @@ _MAYBE = re.compile(r"\W*(?:might|may|could|would|sounds|seems|is tempting|is on
 _OF_SOMETHING = re.compile(
     r"\s*(?:from|of|in|with|to)\s+(?!now|today|tomorrow|next|this|the \d|\d|mid|january|february|march|april|may\b|"
     r"june|july|august|september|october|november|december|autumn|spring|summer|winter|you\b|"
+    r"(?:\w+|a few|a couple of|at least \w+|about \w+) (?:weeks?|months?)|"
     r"(?:(?:my|our|your|the|all|these|those) (?:\w+ )?)?(?:coach|session|call|program|meeting|work together))"
 )
 _IS = re.compile(r"\W*(?:is|was|would|will|has|might|could|seems)(?!\w)")
@@ -99,7 +100,7 @@ _HELD = re.compile(
 )
 """Sessions are also held in the other sense: "hold our sessions on Zoom"."""
 _PAUSE = re.compile(r"(?<!\w)(?:pause|hiatus)$")
-_ENDS = re.compile(r"\W*(?:$|[.,;!?]|please|while|until|from|for)")
+_ENDS = re.compile(r"\W*(?:$|[.,;!?]|please|while|until|from|for|of (?:\w+|a few|a couple of) (?:weeks?|months?))")
 """Asking for "a pause" and no more is enough; "a break" may be of anything."""
 _LENGTH = re.compile(r"(?:until|till?|through|from now)(?!\w)")
 _TOGETHER = re.compile(r"(?<!\w)(?:we|us|me|let'?s|our)(?!\w)")
@@ -160,7 +161,10 @@ def _outermost(matches: list[Match]) -> list[Match]:
 
 def _kind(sentence: Sentence, stop: Match, frames: Sequence[Match]) -> Kind:
     chain = _chain(sentence.text, stop.start, frames)
-    kind = _of_chain(sentence, stop, chain) if chain else _of_place(sentence, stop, frames)
+    if not chain and stop.phrase.sense.startswith("must"):
+        kind = Kind.DIRECT
+    else:
+        kind = _of_chain(sentence, stop, chain) if chain else _of_place(sentence, stop, frames)
     if kind in {Kind.DIRECT, Kind.SOFT} and _conditional(sentence):
         return Kind.CONDITION
     return kind

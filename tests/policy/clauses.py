@@ -285,6 +285,26 @@ ASKED = (
     "No sessions for me until after the marathon please. I'll get back to you on May 4th.",
     "I can't give coaching the attention it deserves, so I'd like to take six weeks off from it.",
     "I need out for a few weeks. Pause my sessions, please.",
+    "Morning! Quick favour, please switch my coaching to hold status until the end of term.",
+    "I have reached my limit and want to suspend coaching until further notice.",
+    "Would you be able to pause my sessions between 10 June and 22 July?",
+    "I'm afraid our sessions will have to rest until my knee lets me drive again.",
+    "Can you pls put a hold on me til the 1st of Nov",
+    "We lost the baby. I can't talk to anyone right now. Please pause everything, I'll come back to "
+    "coaching when I can.",
+    "Since I start a new job on Monday, I would prefer to stop the sessions for six weeks and then go on.",
+    "I'd like to take you up on the offer of a hold: from 5 May to 2 June, please.",
+    "Let's go on a break until after the conference season, I'll book again in November for our coaching.",
+    "My time is not my own until the elections. I ask you to halt the coaching until 9 November.",
+    "I think it's time to take a break from coaching until things settle down at home.",
+    "Please, I need a pause of two months from our work together.",
+    "I'm asking for some time away from coaching to grieve.",
+    "So here's the thing: I love our sessions, but I've got to drop them until spring.",
+    "Coaching will have to wait until I'm done with radiation. Please put me on hold.",
+    "I am formally requesting that you place my coaching sessions on a temporary hold.",
+    "Can we do a two-month pause on coaching? Starting July.",
+    "Please note that I'm putting coaching on hold as of today, until my father is home from hospital.",
+    "I'd be glad to have a little break from our calls during the school holidays.",
 )
 
 UNCLEAR = (

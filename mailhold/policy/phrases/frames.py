@@ -29,11 +29,11 @@ _SMALL = """
     decided definitely do early effective email enter entirely even exercise file finally for forced formal formally
     from fully get give go going gonna good gotta grant have having here here's hereby honestly i idea if
     immediately in indeed inform initiate invoke is it just kind kindly know least let letter like log mail make me
-    message moment much my myself necessary need nice note notice notification now of official officially on only
-    open our ourselves out place please point possible process put quite rather really record register reluctantly
-    request right sadly say schedule seriously set sign simply so soon start starting still take tell temporarily
-    temporary that the then there therefore thing this time to today tonight too treat truly u unfortunately up us
-    use using very wanna want we well with writing you your
+    message moment much my myself necessary need nice note notice notification now of offer official officially on
+    only open our ourselves out place please point possible process put quite rather really record register
+    reluctantly request right sadly say schedule seriously set sign simply so soon start starting still take tell
+    temporarily temporary that the then there therefore thing this time to today tonight too treat truly u
+    unfortunately up us use using very wanna want we well with writing you your
 """
 SMALL_WORDS = frozenset(_SMALL.split())
 """What may stand between two cores, or between a core and the stop, without breaking their link."""
@@ -320,7 +320,7 @@ FRAMES = Register(
         ),
         # ---- somebody else's words
         phrase(
-            "(says|said|say|saying|thinks|suggests|suggested|suggest|suggesting|suggestion|insists|insisted|believes|feels|recommends|recommended|recommend|proposes|proposed|advises|advised|advice|claims|reckons|wants|wanted|told|tells|asks|asked|urges|urged|expects|offered|offer|mentioned|pushing|nagging|encouraged|warned|wondered|keeps|talked about|talk of)",
+            "(says|said|say|saying|thinks|suggests|suggested|suggest|suggesting|suggestion|insists|insisted|believes|feels|recommends|recommended|recommend|proposes|proposed|advises|advised|advice|claims|reckons|wants|wanted|told|tells|asks|asked|urges|urged|expects|offered|mentioned|pushing|nagging|encouraged|warned|wondered|keeps|talked about|talk of)",
             ("says", "suggested", "told"),
             ("sailed", "telling"),
             "reported",
@@ -352,7 +352,7 @@ FRAMES = Register(
             "about",
         ),
         phrase(
-            "(option|possibility|ability|policy|rules|process|procedure|form|allowed|entitled|eligible|right|able) (to|of|for|on)",
+            "(option|possibility|ability|policy|rules|process|procedure|form|allowed|entitled|eligible|right) (to|of|for|on)",
             "the option to",
             "the opinion to",
             "about",

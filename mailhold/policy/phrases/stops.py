@@ -5,6 +5,7 @@
     do      the bare verb ("pause my coaching"): asked for, decided on, or an order
     doing   "pausing my coaching"
     done    "my coaching paused", "was on hold": needs somebody who wants it so; alone it is a report
+    must    a whole statement of need, frame and all: "our sessions have to rest until June"
     name    a noun that means a hold by itself ("a hold on my coaching")
 
 A question mark after the form means: not sure by itself. The stop may be for good
@@ -44,7 +45,7 @@ STOPS = Register(
         phrase("(pause|go dormant|suspend) $", "pause.", "pause the music", "do"),
         phrase("pausing ($|is|an option|possible|allowed|would)", "is pausing an option", "pausing the film", "doing"),
         phrase(
-            "(put|place|set|move|have|keep|leave|mark|switch|register|list) {ours} [back|down|as] (on|in|into|to|as on|under) [a|an] {hold}",
+            "(put|place|set|move|have|keep|leave|mark|switch|register|list) {ours} [back|down|as] (on|in|into|to|as on|under) [a|an] [temporary|short|brief|longer|indefinite|open-ended] {hold}",
             ("put my coaching on hold", "mark me as on hold", "put us on the back burner"),
             ("put the kettle on", "put my order on hold", "put the delivery on ice"),
             "do",
@@ -270,6 +271,13 @@ STOPS = Register(
             "do",
         ),
         phrase("(put|place|set) (this|that|these) on {hold}", "put this on hold", "put this on paper", "do"),
+        phrase("{stop} (them|it|this|these) {lasting}", "drop them until spring", "drop them off", "do?"),
+        phrase(
+            "{named} (will have to|has to|have to|must|needs to|need to|will need to|had better) (wait|rest|stop|pause|sleep) {lasting}",
+            "our sessions will have to rest until june",
+            "the cat has to wait until june",
+            "must?",
+        ),
         # a noun
         phrase(
             "[a|the|my|an|this|some|our] [temporary|short|little|longer|client|coaching|open-ended|open ended|brief] hold (on|of|for|to|from|in|with) {ours}",
