@@ -33,6 +33,7 @@ def build(config: Config) -> House:
         compose=replies.answer,
         facts=config.facts(),
         signing_key=key,
+        trust=config.trust(),
         digest=config.digest(key),
         folders=config.folders(),
         pace=config.pace(),

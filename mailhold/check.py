@@ -33,7 +33,7 @@ def check(config: Config) -> Iterator[Checked]:
     yield _try("digest template", lambda: _digest(config))
     if not (settings.coaches.domains or settings.coaches.addresses):
         yield Checked("coaches", "warning: nobody is an accepted coach, so every submission goes to ops")
-    if not settings.trust.authserv_id:
+    if not config.trust().asks:
         yield Checked("sender checks", "warning: trust.authserv_id is empty, so a forged From address is believed")
 
 

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from email.parser import BytesHeaderParser
 from email.utils import parsedate_to_datetime
@@ -23,6 +23,7 @@ from mailhold.policy.reasons import Outcome
 from mailhold.reading.limits import Limits
 from mailhold.reading.passages import Letter, Submission
 from mailhold.reading.submission import read
+from mailhold.trust.sender import TrustSettings, conclude
 
 _FEW = 4  # files that are read sooner than helpers are started
 _HEADER_BYTES = 256 * 1024
@@ -44,6 +45,7 @@ class How:
 
     facts: Facts
     limits: Limits
+    trust: TrustSettings
 
 
 def examine(files: Iterable[Path], config: Config, jobs: int = 0) -> Iterator[Examined]:
@@ -56,7 +58,7 @@ def examine(files: Iterable[Path], config: Config, jobs: int = 0) -> Iterator[Ex
     files = tuple(files)
     if absent := [str(file) for file in files if not file.is_file()]:
         raise UsageError(f"no such file: {', '.join(absent[:5])}{' …' if len(absent) > 5 else ''}")
-    how = How(config.facts(), config.limits())
+    how = How(config.facts(), config.limits(), config.trust())
     jobs = jobs or os.cpu_count() or 1
     if jobs == 1 or len(files) <= _FEW:
         return (_one(file, how) for file in files)
@@ -82,7 +84,8 @@ def _one(file: Path, how: How) -> Examined:
             raw = opened.read(how.limits.message_bytes + 1)
             changed_at = datetime.fromtimestamp(os.fstat(opened.fileno()).st_mtime, UTC)
         submission = read(raw, received_at(raw, changed_at), how.limits)
-        return Examined(str(file), submission, judge(submission, how.facts))
+        doubt = conclude(submission, how.facts, how.trust).doubt
+        return Examined(str(file), submission, judge(submission, replace(how.facts, sender_doubt=doubt)))
     except Exception as error:  # whatever this message did, the next one is to be read
         return _failed(file, f"{type(error).__name__}: {error}")
 

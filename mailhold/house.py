@@ -19,6 +19,7 @@ from mailhold.records.outgoing import Caps
 from mailhold.records.store import Records
 from mailhold.records.values import OwedMail
 from mailhold.replies import Answer, Reply
+from mailhold.trust.sender import TrustSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,7 @@ class House:
     compose: Callable[[Sequence[Answer], str, datetime], Reply | None]
     facts: Facts
     signing_key: bytes = field(default=b"", repr=False)
+    trust: TrustSettings = field(default_factory=TrustSettings)
     digest: DigestSettings | None = None
     folders: Folders = Folders()
     pace: Pace = Pace()

@@ -27,6 +27,7 @@ from mailhold.post.outbox import Delivery, Phase
 from mailhold.reading.passages import Letter, Submission
 from mailhold.records.values import Decided, Mail, OwedMail, OwedMove, Received, Sending, Verdict
 from mailhold.replies import Answer
+from mailhold.trust.sender import conclude
 
 BROKEN_FETCHES = 3
 """After so many fetches that broke the connection a message is passed over, so that the others go on."""
@@ -143,30 +144,34 @@ def _decide(house: House, received: Received) -> Decided:
     """Read, judge and record. What cannot be read, judged or answered is set aside for a person, and recorded too."""
     if received.attempts > house.pace.crashes:
         return _set_aside(house, received, f"the program ended {house.pace.crashes} times while reading this message")
+    checked = ""
     try:
         submission = house.read(received.raw, received.received_at)
         here("read")
-        return _record_decision(house, received, submission, _judged(house, received, submission))
+        sender = conclude(submission, house.facts, house.trust)
+        checked = f"{sender.doubt or 'believed'}; {sender.rests_on}"
+        judged = _judged(house, received, submission, sender.doubt)
+        return _record_decision(house, received, submission, judged, checked=checked)
     except MailholdError:
         raise
     except Exception as error:  # whatever a message does to us, the next one must go on
-        return _set_aside(house, received, f"{type(error).__name__}: {error}")
+        return _set_aside(house, received, f"{type(error).__name__}: {error}", checked)
 
 
-def _judged(house: House, received: Received, submission: Submission) -> tuple[Judged, ...]:
+def _judged(house: House, received: Received, submission: Submission, doubt: str) -> tuple[Judged, ...]:
     if received.cut:
         why = f"larger than {house.pace.fetch_bytes} bytes: only its start was read"
         decision = Decision(Outcome.FOR_OPS, why)
         return (Judged(decision, submission, shown=decision),)
     known = house.records.handled_before(received)
-    return verdicts(house, submission, replace(house.facts, already_handled=known))
+    return verdicts(house, submission, replace(house.facts, already_handled=known, sender_doubt=doubt))
 
 
-def _set_aside(house: House, received: Received, problem: str) -> Decided:
+def _set_aside(house: House, received: Received, problem: str, checked: str = "") -> Decided:
     journal.set_aside(received.id, problem.partition(":")[0])
     decision = Decision(Outcome.FOR_OPS, f"set aside: {problem}")
     unread = Submission(Letter(None), (), received.received_at)
-    return _record_decision(house, received, None, (Judged(decision, unread),), problem)
+    return _record_decision(house, received, None, (Judged(decision, unread),), problem=problem, checked=checked)
 
 
 def _record_decision(
@@ -174,7 +179,9 @@ def _record_decision(
     received: Received,
     submission: Submission | None,
     judged: tuple[Judged, ...],
+    *,
     problem: str = "",
+    checked: str = "",
 ) -> Decided:
     now = house.clock()
 
@@ -197,6 +204,7 @@ def _record_decision(
         caps=house.caps,
         now=now,
         problem=problem,
+        checked=checked,
     )
     for each, number in zip(judged, decided.case_numbers, strict=True):
         journal.judged(received.id, each.decision.outcome, each.decision.reasons, number)

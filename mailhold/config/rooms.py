@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from mailhold.records.database import RecordsSettings
     from mailhold.records.outgoing import Caps
     from mailhold.replies import ReplySettings
+    from mailhold.trust.sender import TrustSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,12 @@ class Config:
             ops_addresses=frozenset(self.settings.ops.addresses),
             day_first=self.settings.policy.day_first,
         )
+
+    def trust(self) -> TrustSettings:
+        """Whose word counts about a sender."""
+        from mailhold.trust.sender import TrustSettings
+
+        return TrustSettings(**dict(self.settings.trust))
 
     def limits(self) -> Limits:
         """The bounds of reading."""

@@ -82,12 +82,23 @@ class Daemon(Table):
 
 
 class Trust(Table):
-    """How a forged sender is told."""
+    """How a forged sender is told. Who is in doubt goes to ops and is not answered."""
 
     authserv_id: str = setting(
         "",
-        "The name by which your mail server signs Authentication-Results; empty to trust the From address.",
+        "The name by which your mail server signs Authentication-Results; empty to ask no server.",
         "mx1.brightpath.example",
+    )
+    above_received: int = setting(
+        1,
+        "Only what stands above this Received line, counted from the top, is your servers' own. 0 where they remove "
+        "such fields from what they accept, as Google does: then the topmost counts.",
+        1,
+        ge=0,
+        le=50,
+    )
+    microsoft: bool = setting(
+        False, "The mailbox is on Microsoft 365, whose field bears no name; only with an empty authserv_id.", False
     )
 
 

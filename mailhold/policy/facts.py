@@ -13,7 +13,7 @@ class Facts:
     ``own_addresses``: the holds mailbox and every address mailhold sends from.
     ``own_message_ids``: the domain part that marks our own Message-IDs ("" for none).
     ``coach_domains`` and ``coach_addresses``: who is an accepted coach.
-    ``sender_trusted``: False where the receiving server says the sender is forged.
+    ``sender_doubt``: why the sender may be somebody else than the From field says, "" where nothing speaks for that.
     ``day_first``: how all-number dates are read ("3/5" is 3 May if True).
     ``contract_end``: the client's contract expiration date where the roster knows it.
     ``already_handled``: the same message was handled before.
@@ -25,11 +25,16 @@ class Facts:
     coach_addresses: frozenset[str] = frozenset()
     ops_addresses: frozenset[str] = frozenset()
     own_message_ids: str = ""
-    sender_trusted: bool = True
+    sender_doubt: str = ""
     day_first: bool = False
     contract_end: date | None = None
     already_handled: bool = False
     again_after: timedelta = timedelta(days=60)
+
+    @property
+    def sender_trusted(self) -> bool:
+        """Whether nothing speaks against the sender."""
+        return not self.sender_doubt
 
     def is_coach(self, email: str) -> bool:
         """Whether ``email`` (canonical form) is an accepted coach; never one of our own or the ops addresses."""

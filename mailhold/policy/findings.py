@@ -35,7 +35,7 @@ class Findings:
 
     automatic: str
     already_handled: bool
-    sender_trusted: bool
+    sender_doubt: str
     parties: Parties
     client_words: ClientWords
     confirmation: Confirmation | None
@@ -102,7 +102,7 @@ def findings(submission: Submission, facts: Facts) -> Findings:
     return Findings(
         automatic=why_automatic(submission, facts),
         already_handled=facts.already_handled,
-        sender_trusted=facts.sender_trusted,
+        sender_doubt=facts.sender_doubt,
         parties=who,
         client_words=words,
         confirmation=confirmation,

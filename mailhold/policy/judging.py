@@ -20,7 +20,7 @@ def judge(submission: Submission, facts: Facts) -> Decision:
         return Decision(
             ruling.outcome, f"{ruling.row}: {found.automatic or 'the same bytes came before'}", tried=ruling.tried
         )
-    coach = found.parties.coach
+    coach = None if found.sender_doubt else found.parties.coach  # whoever may be forged is not answered
     known = coach or found.client_asks or _was_forwarded(submission)
     client = found.client if known else NOBODY
     decided = ruling.outcome is not Outcome.FOR_OPS
@@ -52,6 +52,8 @@ def _was_forwarded(submission: Submission) -> bool:
 
 
 def _why(ruling: Ruling, found: Findings) -> str:
+    if found.sender_doubt:
+        return f"{ruling.row}: {found.sender_doubt}"
     words = next((one.words for one in _evidence(found)), "")
     quoted = " ".join(words.split())[:160]
     return f"{ruling.row} ({quoted!r})" if quoted else ruling.row

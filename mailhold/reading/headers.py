@@ -9,12 +9,14 @@ from email.message import Message as Tree
 from email.utils import parsedate_to_datetime, parsedate_tz
 
 from mailhold.reading import addresses
-from mailhold.reading.charsets import header_octets, header_text
+from mailhold.reading.charsets import header_octets, header_text, storable
 from mailhold.reading.limits import Limits
 from mailhold.reading.passages import Address, Defect, Letter
 
 _MESSAGE_ID = re.compile(r"<[^<>\s]{1,900}>")
 _ZONE = re.compile(r"[+-]\d{4}\b.*$", re.DOTALL)
+# Fields of servers: encoded words are none there (RFC 2047, 5), and decoding them would let a sender write results.
+_NO_ENCODED_WORDS = frozenset({"authentication-results", "received", "return-path"})
 _ONCE = ("from", "date", "message-id", "subject", "to", "cc")
 
 
@@ -45,7 +47,7 @@ def read_header(tree: Tree, limits: Limits) -> Header:
         if problem:
             defects.append(Defect(key, problem))
         raw.setdefault(key, []).append(text)
-        fields.append((key, header_text(text)))
+        fields.append((key, storable(" ".join(text.split())) if key in _NO_ENCODED_WORDS else header_text(text)))
     defects.extend(Defect(name, "stands in the header more than once") for name in _ONCE if len(raw.get(name, ())) > 1)
 
     def mailboxes(name: str) -> tuple[Address, ...]:

@@ -22,13 +22,17 @@ Compose = Callable[[str, tuple[str, ...]], Mail | None]
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """What is to be recorded of a submission. ``problem`` names what kept it from being judged."""
+    """What is to be recorded of a submission.
+
+    ``problem`` names what kept it from being judged, ``checked`` what was found out about its sender.
+    """
 
     received: Received
     submission: Submission | None
     verdicts: tuple[Verdict, ...]
     folder: str
     problem: str = ""
+    checked: str = ""
 
 
 def decide(ruling: Ruling, compose: Compose, caps: Caps, who: str, now: datetime) -> Decided:
@@ -47,6 +51,8 @@ def decide(ruling: Ruling, compose: Compose, caps: Caps, who: str, now: datetime
     if not judged:
         known = list(models.Decision.select().where(models.Decision.submission == received.id))
         return Decided(known[0].id, tuple(each.case.number if each.case else "" for each in known), None, ())
+    if ruling.checked:
+        intake.note(received.id, now, "sender checked", who, ruling.checked)
     made = [_record(verdict, received, who, now) for verdict in ruling.verdicts]
     if submission and all(each.decision.outcome is Outcome.IGNORED for each in ruling.verdicts):
         outgoing.came_back(submission.message_id, who, now)

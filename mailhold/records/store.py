@@ -104,14 +104,15 @@ class Records:
         caps: Caps,
         now: datetime,
         problem: str = "",
+        checked: str = "",
     ) -> Decided:
         """Record decisions, their cases, the one reply ``compose`` gives and the move to ``folder``: all or nothing.
 
-        ``submission`` is None where the message could not be read. There is one
-        verdict, or one for each client that the message is about. A submission
-        that was decided before keeps its decisions.
+        ``submission`` is None where the message could not be read; ``checked`` tells what was found out about its
+        sender. There is one verdict, or one for each client that the message is about. A submission that was
+        decided before keeps its decisions.
         """
-        ruling = Ruling(received, submission, verdicts, folder, problem)
+        ruling = Ruling(received, submission, verdicts, folder, problem, checked)
         return self._write(lambda: decisions.decide(ruling, compose, caps, self.who, now))
 
     def case_answered(self, message_ids: Sequence[str], number: str = "") -> Case | None:

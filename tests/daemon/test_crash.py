@@ -44,7 +44,7 @@ def assert_nothing_lost_and_nothing_twice(directory: Path, messages: int) -> Non
     assert (waiting(directory), filed(directory)) == (0, {"Processed": messages})
     for story in stories:
         told = [each.what for each in story.trail]
-        assert told[:3] == ["received", "judged", "reply owed"]
+        assert told[:4] == ["received", "sender checked", "judged", "reply owed"]
         assert told.count("reply sent") == 1
         assert told.count("filed") == 1
 

@@ -41,7 +41,7 @@ def _lose_a_row() -> None:
 
 
 def _grant_twice() -> None:
-    models.Decision.update(outcome="processed").execute()
+    models.Decision.update(outcome="processed", client_email="ines@client.example").execute()
 
 
 def _forget_a_decision() -> None:

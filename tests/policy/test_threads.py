@@ -110,7 +110,7 @@ def test_an_unreadable_picture_is_asked_for_again_unless_another_proof_stands() 
 def test_a_forged_sender_is_for_ops() -> None:
     top = Letter(COACH, (HOLDS,), (), "Fwd", "", at(20))
     mail = Passage(Provenance.FORWARDED, 1, 1, Letter(CLIENT, (COACH,)), YES)
-    forged = Facts(FACTS.own_addresses, FACTS.coach_domains, sender_trusted=False)
+    forged = Facts(FACTS.own_addresses, FACTS.coach_domains, sender_doubt="dmarc=fail")
     assert judge(Submission(top, (COACH,), at(20), passages=(mail,)), forged).outcome is Outcome.FOR_OPS
 
 
