@@ -15,12 +15,15 @@ from email.message import EmailMessage
 from email.policy import SMTP
 
 COACHES = ("Mira Stone", "Tomas Bergh", "Anaïs Leroux", "Jonah Whitfield", "Priya Raman", "Ellen Marsh", "Kofi Danso")
-CLIENTS = (
-    "Dana Fischer", "Ruben Castellano", "Ingrid Solheim", "Peter O'Malley", "Yasmin Haddad", "Caleb Turner",
-    "Lucía Ferrer", "Wendy Chu", "Olav Brandt", "Grace Mbeki", "Simon Keller",
+FIRST_NAMES = (
+    "Dana", "Ruben", "Ingrid", "Peter", "Yasmin", "Caleb", "Lucía", "Wendy", "Olav", "Grace", "Simon", "Hana", "Bruno",
+)  # fmt: skip
+LAST_NAMES = (
+    "Fischer", "Castellano", "Solheim", "O'Malley", "Haddad", "Turner", "Ferrer", "Chu", "Brandt", "Mbeki", "Keller",
+    "Novak", "Lindqvist", "Okafor", "Petrov", "Dubois", "Marchetti",
 )  # fmt: skip
 NOTES = (
-    "Hi team,\n\nplease see below. Dana wrote this morning and I told her I would pass it on.",
+    "Hi team,\n\nplease see below. It came this morning, and I wrote back that I would pass it on.",
     "Forwarding this for the hold. Nothing else changes from my side, and I have kept her usual slot free.",
     "Hello,\n\na hold request for one of mine, in the mail below. Let me know if you need anything more from me.",
     "For your records, with the whole thread so that you can see how we got there.",
@@ -82,13 +85,14 @@ class _Layer:
 
 def ordinary(number: int) -> bytes:
     """Submission ``number`` of realistic mail: about ten kilobytes, different each time."""
-    coach, client = COACHES[number % len(COACHES)], CLIENTS[number % len(CLIENTS)]
+    coach = COACHES[number % len(COACHES)]
+    client = f"{FIRST_NAMES[number % len(FIRST_NAMES)]} {LAST_NAMES[number % len(LAST_NAMES)]}"
     sent = datetime(2026, 3, 2, 8, tzinfo=UTC) + timedelta(minutes=7 * number)
     request = (*_some(number, 2), REQUESTS[number % len(REQUESTS)], *_some(number + 5, 3), f"Warm wishes,\n{client}")
     thread = (
         _Layer(client, coach, sent - timedelta(hours=3), request),
         _Layer(coach, client, sent - timedelta(days=2), (*_some(number + 8, 4), f"Best,\n{coach.split()[0]}")),
-        _Layer(client, coach, sent - timedelta(days=4), (*_some(number + 11, 4), client.split()[0])),
+        _Layer(client, coach, sent - timedelta(days=4), (*_some(number + 11, 4), client.split(maxsplit=1)[0])),
     )
     note = (*NOTES[number % len(NOTES)].split("\n\n"), f"{coach}\nExecutive coach", BANNER)
     mail = EmailMessage(policy=SMTP)
