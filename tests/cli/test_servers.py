@@ -107,7 +107,8 @@ def test_mail_that_comes_while_the_daemon_idles_is_answered_recorded_and_filed(
         wait_for(lambda: len(smtp_sink.accepted) == 1)
         wait_for(lambda: len(account.messages("Holds/Processed")) == 1)
         time.sleep(1)  # now it idles
-        account.deliver(FORWARD.replace("autumn", "winter").replace("Ines", "Inga").encode())
+        another = FORWARD.replace("autumn", "winter").replace("Ines", "Inga").replace("ines@", "inga@")
+        account.deliver(another.encode())
         wait_for(lambda: len(smtp_sink.accepted) == 2)
         wait_for(lambda: len(account.messages("Holds/Processed")) == 2)
         daemon.send_signal(signal.SIGTERM)
