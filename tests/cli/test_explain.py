@@ -130,7 +130,7 @@ def test_a_message_that_kills_its_process_costs_no_other(settings: Path, forward
     config = load(settings)
     killed: Future[examine.Examined] = Future()
     killed.set_exception(BrokenProcessPool("a neighbour's message killed the helpers"))
-    got = examine.result_of(forward, killed, examine.How(config.facts(), config.limits()))
+    got = examine.result_of(forward, killed, examine.How(config.facts(), config.limits(), config.trust()))
     assert (got.failure, got.decision.coach_email) == ("", "tove@harbour.example")
 
 
