@@ -35,6 +35,7 @@ def build(config: Config) -> House:
         signing_key=key,
         trust=config.trust(),
         digest=config.digest(key),
+        alerts=config.alerts(key),
         folders=config.folders(),
         pace=config.pace(),
         caps=config.caps(),

@@ -174,6 +174,33 @@ def digest(
 
 
 @app.command()
+def resume(
+    context: typer.Context,
+    drop: Annotated[bool, typer.Option("--drop", help="Drop the held replies instead of letting them go.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Do it; without this it is only shown.")] = False,
+) -> None:
+    """Let replies go that are held since too many were to be sent, once a person has looked why.
+
+    [dim]Example:[/] mailhold resume --yes
+    """
+    from mailhold.build import mailbox
+    from mailhold.house import utc_now
+
+    name = mailbox(_config(context)).name
+    with _records(context) as records:
+        held = records.held(name)
+        for each in held:
+            print(_plain(f"{each.count} held: {each.why}"))
+        if not held:
+            print("no reply is held")
+        elif yes:
+            count = records.resume(name, utc_now(), drop=drop)
+            print(f"{count} {'dropped' if drop else 'let go; the daemon sends them'}")
+        else:
+            print(f"to {'drop them' if drop else 'let them go'}, say it again with --yes")
+
+
+@app.command()
 def check(
     context: typer.Context,
     connect: Annotated[

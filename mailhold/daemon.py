@@ -13,6 +13,7 @@ from itertools import islice
 from schedule import Scheduler
 
 from mailhold import journal, journey
+from mailhold.alerts import alert
 from mailhold.daily import owe_digest
 from mailhold.errors import Away, LoginRefused, MailholdError, RecordsAway
 from mailhold.house import House
@@ -136,6 +137,7 @@ def _run_pending(clock: Scheduler) -> None:
 def _tick(house: House) -> None:
     try:
         owe_digest(house)
+        alert(house)
     except Away:
         raise
     except Exception as error:  # a digest that cannot be written must not stop the mail

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from email.parser import BytesHeaderParser
 from email.utils import parsedate_to_datetime
@@ -45,7 +45,7 @@ class How:
 
     facts: Facts
     limits: Limits
-    trust: TrustSettings
+    trust: TrustSettings = field(default_factory=TrustSettings)
 
 
 def examine(files: Iterable[Path], config: Config, jobs: int = 0) -> Iterator[Examined]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
+from mailhold.alerts import AlertSettings
 from mailhold.digest import DigestSettings
 from mailhold.policy.decision import Decision
 from mailhold.policy.facts import Facts
@@ -117,6 +118,7 @@ class House:
     signing_key: bytes = field(default=b"", repr=False)
     trust: TrustSettings = field(default_factory=TrustSettings)
     digest: DigestSettings | None = None
+    alerts: AlertSettings | None = None
     folders: Folders = Folders()
     pace: Pace = Pace()
     caps: Caps = field(default_factory=Caps)

@@ -73,6 +73,11 @@ def not_filed(submission: int, folder: str, said: str) -> None:
     log.error("not filed submission=%s folder=%s said=%s: tried again later", submission, folder, said)
 
 
+def replies_held(count: int, why: str) -> None:
+    """Replies are held until a person has looked; ops are told."""
+    log.error("held replies=%s why=%s: `mailhold resume` lets them go", count, why)
+
+
 def digest_owed(local_date: str) -> None:
     """The digest of a day is to be sent."""
     log.info("digest owed date=%s", local_date)

@@ -15,7 +15,8 @@ import time
 from dataclasses import replace
 from datetime import timedelta
 
-from mailhold import journal
+from mailhold import journal, message_ids
+from mailhold.alerts import alert
 from mailhold.casework import Judged, verdicts
 from mailhold.crashpoint import here
 from mailhold.errors import LoginRefused, MailboxAway, MailholdError, OutboxAway
@@ -163,8 +164,13 @@ def _judged(house: House, received: Received, submission: Submission, doubt: str
         why = f"larger than {house.pace.fetch_bytes} bytes: only its start was read"
         decision = Decision(Outcome.FOR_OPS, why)
         return (Judged(decision, submission, shown=decision),)
-    known = house.records.handled_before(received)
-    return verdicts(house, submission, replace(house.facts, already_handled=known, sender_doubt=doubt))
+    facts = replace(
+        house.facts,
+        already_handled=house.records.handled_before(received),
+        own_message=message_ids.verify(submission.message_id, house.signing_key),
+        sender_doubt=doubt,
+    )
+    return verdicts(house, submission, facts)
 
 
 def _set_aside(house: House, received: Received, problem: str, checked: str = "") -> Decided:
@@ -206,6 +212,8 @@ def _record_decision(
         problem=problem,
         checked=checked,
     )
+    if decided.held:
+        alert(house)
     for each, number in zip(judged, decided.case_numbers, strict=True):
         journal.judged(received.id, each.decision.outcome, each.decision.reasons, number)
     return decided

@@ -96,8 +96,9 @@ class Replies(Table):
         "Where the key is that signs our Message-IDs, so that our own mail is known again. A missing file is made.",
         {"credential": "signing-key"},
     )
-    per_recipient_a_day: int = bound(200, "Replies to one address a day; the rest is held for a person to look at.")
-    an_hour: int = bound(5000, "Replies an hour; the rest is held for a person to look at.")
+    per_recipient_a_day: int = bound(100, "Replies to one address in 24 hours; the rest is held for a person.")
+    per_case_a_day: int = bound(10, "Replies about one case in 24 hours; the rest is held for a person.")
+    an_hour: int = bound(1000, "Replies in an hour; then every reply is held until a person says `mailhold resume`.")
     smtp: RepliesSmtp | None = None
     maildir: RepliesMaildir = RepliesMaildir()
 

@@ -19,6 +19,7 @@ from mailhold.policy.facts import Facts
 from mailhold.reading.limits import Limits
 
 if TYPE_CHECKING:
+    from mailhold.alerts import AlertSettings
     from mailhold.digest import DigestSettings
     from mailhold.house import Folders, Pace
     from mailhold.post.imap_client import ImapSettings
@@ -129,6 +130,12 @@ class Config:
             most=digest.most,
         )
 
+    def alerts(self, key: bytes) -> AlertSettings:
+        """Who is told at once."""
+        from mailhold.alerts import AlertSettings
+
+        return AlertSettings(self.settings.ops.addresses, self.replies(key).sender)
+
     def records(self) -> RecordsSettings:
         """Where the records are; a relative path of SQLite starts at the settings file."""
         from mailhold.records.database import RecordsSettings
@@ -169,7 +176,8 @@ class Config:
         """How many replies may go out."""
         from mailhold.records.outgoing import Caps
 
-        return Caps(self.settings.replies.per_recipient_a_day, self.settings.replies.an_hour)
+        replies = self.settings.replies
+        return Caps(replies.per_recipient_a_day, replies.per_case_a_day, replies.an_hour)
 
     def signing_key(self) -> bytes:
         """The key that signs our Message-IDs. A file that the settings name and that is missing is made."""

@@ -11,7 +11,7 @@ class Facts:
     """What is known before a submission is judged. All addresses and domains are in canonical form.
 
     ``own_addresses``: the holds mailbox and every address mailhold sends from.
-    ``own_message_ids``: the domain part that marks our own Message-IDs ("" for none).
+    ``own_message``: the message carries a Message-ID that only we can have made.
     ``coach_domains`` and ``coach_addresses``: who is an accepted coach.
     ``sender_doubt``: why the sender may be somebody else than the From field says, "" where nothing speaks for that.
     ``day_first``: how all-number dates are read ("3/5" is 3 May if True).
@@ -24,11 +24,11 @@ class Facts:
     coach_domains: frozenset[str] = frozenset()
     coach_addresses: frozenset[str] = frozenset()
     ops_addresses: frozenset[str] = frozenset()
-    own_message_ids: str = ""
     sender_doubt: str = ""
     day_first: bool = False
     contract_end: date | None = None
     already_handled: bool = False
+    own_message: bool = False
     again_after: timedelta = timedelta(days=60)
 
     @property

@@ -114,7 +114,7 @@ DISPOSITIONS = (
         "automatic mail, a bounce, a calendar notice, or our own mail", lambda f: bool(f.automatic), Outcome.IGNORED
     ),
     Disposition("a copy of a message already handled", lambda f: f.already_handled, Outcome.IGNORED),
-    Disposition("the sender may be forged", lambda f: bool(f.sender_doubt), Outcome.FOR_OPS),
+    Disposition("the sender is in doubt", lambda f: bool(f.sender_doubt), Outcome.FOR_OPS),
     Disposition(
         "nobody to answer: neither an accepted coach, nor a client with one in To or CC",
         lambda f: f.parties.coach is None,

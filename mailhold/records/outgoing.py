@@ -4,27 +4,37 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
+
+from peewee import fn
 
 from mailhold.records.fields import due_by
 from mailhold.records.intake import note
-from mailhold.records.models import Decision, Digest, Outgoing
-from mailhold.records.values import Mail, OwedMail, Received, Sending
+from mailhold.records.models import Decision, Digest, Event, Outgoing
+from mailhold.records.values import Held, Mail, OwedMail, Received, Sending
 
 
 @dataclass(frozen=True, slots=True)
 class Caps:
     """How many replies may go out before the rest is held for a person to look at.
 
-    ``per_recipient_a_day`` stops a loop with one address; ``an_hour`` is the breaker for everything else.
+    ``per_recipient_a_day`` and ``per_case_a_day`` (24 hours) stop a loop with one address or about one case.
+    ``an_hour`` is the breaker for everything else: once it trips, every reply is held until a person has let
+    them go or dropped them (``resume``).
     """
 
-    per_recipient_a_day: int = 200
-    an_hour: int = 5000
+    per_recipient_a_day: int = 100
+    per_case_a_day: int = 10
+    an_hour: int = 1000
+
+
+BREAKER = "more replies in an hour than replies.an_hour allows; every reply is held until a person has looked"
+RESUMED = "held replies let go"
 
 
 def owe(decision: int, received: Received, mail: Mail, *, caps: Caps, who: str, now: datetime) -> OwedMail:
     """Freeze the reply to a decision: owed, or held where the caps are reached."""
-    held = _over(caps, mail.recipient, now)
+    held = _over(caps, decision, received.mailbox, mail.recipient, now)
     state = Sending.HELD if held else Sending.OWED
     added = Outgoing.add(
         mailbox=received.mailbox,
@@ -143,14 +153,76 @@ def told_until() -> datetime | None:
     return None if last is None else last.until
 
 
-def _over(caps: Caps, recipient: str, now: datetime) -> str:
+def held(mailbox: str) -> tuple[Held, ...]:
+    """See ``Records.held``."""
+    counted: Any = (
+        Outgoing.select(Outgoing.said, fn.MIN(Outgoing.id), fn.COUNT(Outgoing.id))
+        .where(Outgoing.mailbox == mailbox, Outgoing.state == Sending.HELD)
+        .group_by(Outgoing.said)
+        .order_by(fn.MIN(Outgoing.id))
+        .tuples()
+    )
+    return tuple(Held(why, first, count) for why, first, count in counted)
+
+
+def resume(mailbox: str, who: str, now: datetime, *, drop: bool) -> int:
+    """See ``Records.resume``."""
+    rows = list(Outgoing.select().where(Outgoing.mailbox == mailbox, Outgoing.state == Sending.HELD))
+    said = "dropped by a person" if drop else "let go by a person"
+    for row in rows:
+        state = Sending.FAILED if drop else Sending.OWED
+        Outgoing.update(state=state, due_at=None if drop else now, owed_at=now, said=said).where(
+            Outgoing.id == row.id
+        ).execute()
+        note(_submission_of(row), now, f"{row.kind} {state}", who, said)
+    if rows:
+        note(None, now, RESUMED, who, f"{len(rows)} {said}")
+    return len(rows)
+
+
+def owe_alert(mailbox: str, mails: tuple[Mail, ...], now: datetime) -> bool:
+    """See ``Records.owe_alert``."""
+    if Outgoing.select().where(Outgoing.message_id.in_([each.message_id for each in mails])).exists():
+        return False
+    for mail in mails:
+        Outgoing.add(
+            mailbox=mailbox,
+            kind=mail.kind,
+            message_id=mail.message_id,
+            sender=mail.sender,
+            recipient=mail.recipient,
+            raw=mail.raw,
+            state=Sending.OWED,
+            due_at=now,
+            owed_at=now,
+        )
+    return True
+
+
+def _over(caps: Caps, decision: int, mailbox: str, recipient: str, now: datetime) -> str:
     """Why a reply must be held, "" if it need not be."""
-    if Outgoing.select().where(Outgoing.owed_at > now - timedelta(hours=1)).count() >= caps.an_hour:
-        return f"more than {caps.an_hour} replies in an hour: held until a person has looked"
-    today = Outgoing.select().where(Outgoing.recipient == recipient, Outgoing.owed_at > now - timedelta(days=1))
-    if today.count() >= caps.per_recipient_a_day:
-        return f"more than {caps.per_recipient_a_day} replies a day to this address: held until a person has looked"
+    tripped = Outgoing.mailbox == mailbox, Outgoing.state == Sending.HELD, Outgoing.said == BREAKER
+    if Outgoing.select(Outgoing.id).where(*tripped).exists() or _in_the_last_hour(now, caps.an_hour) >= caps.an_hour:
+        return BREAKER
+    today = Outgoing.select().where(Outgoing.kind == "reply", Outgoing.owed_at > now - timedelta(days=1))
+    if today.where(Outgoing.recipient == recipient).count() >= caps.per_recipient_a_day:
+        return f"more than {caps.per_recipient_a_day} replies in a day to {recipient}; held until a person has looked"
+    case = Decision.select(Decision.case).where(Decision.id == decision)
+    of_case = today.where(Outgoing.decision.in_(Decision.select(Decision.id).where(Decision.case.in_(case))))
+    if of_case.count() >= caps.per_case_a_day:
+        return f"more than {caps.per_case_a_day} replies in a day about one case; held until a person has looked"
     return ""
+
+
+def _in_the_last_hour(now: datetime, cap: int) -> int:
+    """Replies since an hour ago; where that reaches ``cap``, only those since a person last let held ones go."""
+    since = now - timedelta(hours=1)
+    replies = Outgoing.select().where(Outgoing.kind == "reply")
+    count: int = replies.where(Outgoing.owed_at > since).count()
+    if count >= cap:
+        last = Event.select().where(Event.submission.is_null(), Event.what == RESUMED).order_by(Event.id.desc()).first()
+        count = replies.where(Outgoing.owed_at > max(since, last.at)).count() if last else count
+    return count
 
 
 def _submission_of(row: Outgoing) -> int | None:

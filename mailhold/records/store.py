@@ -27,6 +27,7 @@ from mailhold.records.values import (
     Decided,
     Filters,
     Health,
+    Held,
     Mail,
     OwedMail,
     OwedMove,
@@ -150,6 +151,18 @@ class Records:
     def move_failed(self, move: OwedMove, said: str, due_at: datetime) -> None:
         """The message could not be moved; try again at ``due_at``."""
         self._write(lambda: intake.move_failed(move, said, due_at))
+
+    def held(self, mailbox: str) -> tuple[Held, ...]:
+        """The replies that are held until a person has looked, by reason."""
+        return self._read(lambda: outgoing.held(mailbox))
+
+    def resume(self, mailbox: str, now: datetime, *, drop: bool = False) -> int:
+        """Let all held replies go, or drop them; how many. Closes the breaker."""
+        return self._write(lambda: outgoing.resume(mailbox, self.who, now, drop=drop))
+
+    def owe_alert(self, mailbox: str, mails: tuple[Mail, ...], now: datetime) -> bool:
+        """Owe ops a message now; False when one with the same Message-ID was owed before."""
+        return self._write(lambda: outgoing.owe_alert(mailbox, mails, now))
 
     def owe_digest(
         self, mailbox: str, local_date: date, since: datetime | None, until: datetime, mails: tuple[Mail, ...]

@@ -119,6 +119,15 @@ class Verdict:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """Replies that are held for one reason. ``first`` is the id of the first of them."""
+
+    why: str
+    first: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Decided:
     """What a submission's decisions left to do. ``mail`` is None where nothing is sent, or not now."""
 
@@ -126,6 +135,11 @@ class Decided:
     case_numbers: tuple[str, ...]
     mail: OwedMail | None
     moves: tuple[OwedMove, ...]
+
+    @property
+    def held(self) -> bool:
+        """Whether its reply is held until a person has looked."""
+        return self.mail is not None and self.mail.state is Sending.HELD
 
     @property
     def case_number(self) -> str:

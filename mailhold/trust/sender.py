@@ -1,9 +1,10 @@
 """``conclude``: a submission → whether its sender is who the From field says, and from which header that is known.
 
-Two questions. Does the From field try to pass for somebody else (two
+Three questions. Does the From field try to pass for somebody else (two
 senders, a display name that shows another address, mixed alphabets, a domain
 that looks like a coach's, a form that two programs read in two ways:
-CVE-2023-27043)? And, where the settings name the server whose word counts, does
+CVE-2023-27043)? Does it
+speak like a program of our own kind? And, where the settings name the server whose word counts, does
 that server say that the sender is genuine? Only the header of the
 submission itself is looked at: what stands in a forwarded or attached message is
 the sender's own account of it.
@@ -15,13 +16,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mailhold.policy.facts import Facts
-from mailhold.reading.passages import Submission
+from mailhold.reading.furniture_words import OWN_REPLY
+from mailhold.reading.passages import Provenance, Submission
 from mailhold.trust import results
 from mailhold.trust.likeness import looks_like
 from mailhold.trust.results import Result
 
 _FIELD = "authentication-results"
 _HARMLESS = ("8-bit header:", "invalid display name", "a name that cannot be decoded")
+_OWN = (Provenance.OWN, Provenance.SIGNATURE, Provenance.FOOTER)
 _QUOTED = 1000  # characters of a header field that go into the trail
 
 
@@ -55,7 +58,7 @@ class Conclusion:
 
 def conclude(submission: Submission, facts: Facts, settings: TrustSettings) -> Conclusion:
     """What is to be thought of the sender of ``submission``. Never raises for bad mail."""
-    seeming = _pretends(submission, facts)
+    seeming = _pretends(submission, facts) or _speaks_like_us(submission)
     if not settings.asks:
         return Conclusion(seeming, "the From field alone: no server is asked")
     fields = tuple(_microsofts(submission) if not settings.authserv_id else _ours(submission, settings))
@@ -74,6 +77,14 @@ def _pretends(submission: Submission, facts: Facts) -> str:
     if imitated := looks_like(domain, facts.coach_domains):
         return f"the sender's domain {domain} looks like {imitated}"
     return ""
+
+
+def _speaks_like_us(submission: Submission) -> str:
+    """Another mailhold's reply, or our own with its header stripped: answered, the two would go on for ever."""
+    own = (each for each in submission.passages if each.depth == 0 and each.provenance in _OWN)
+    lines = (line.strip().casefold() for each in own for line in each.words.splitlines())
+    found = any(line.startswith(OWN_REPLY) for line in lines)
+    return "what it says is an automatic reply about a hold" if found else ""
 
 
 def _not_passed(submission: Submission, fields: tuple[str, ...], settings: TrustSettings) -> str:

@@ -139,7 +139,8 @@ def check_replies(rows: Rows, went: list[Went]) -> None:
     for each in rows.outgoing:
         owed[each["message_id"]].append(each)
     for each in rows.outgoing:
-        assert (each["decision"] is None) != (each["digest"] is None), "I4: a message owed for nothing"
+        about = {"reply": each["decision"], "digest": each["digest"], "alert": each["decision"] is each["digest"]}
+        assert about[each["kind"]], "I4: a message owed for nothing"
     copies: defaultdict[tuple[str, str], int] = defaultdict(int)
     for each in went:
         candidates = [row for row in owed[each.message_id] if each.recipient in ("", row["recipient"])]

@@ -120,7 +120,7 @@ def test_f42_the_fields_of_several_programs_of_our_server_count_together(tmp_pat
 )
 def test_f42_a_forged_coach_gets_no_answer(tmp_path: Path, results: str, told: str) -> None:
     came = handle(tmp_path, request(top=f"Authentication-Results: mx1.coaching.example; {results}\r\n{RECEIVED}"))
-    assert_told_to_ops_alone(came, tmp_path, "the sender may be forged", told)
+    assert_told_to_ops_alone(came, tmp_path, "the sender is in doubt", told)
     assert "mx1.coaching.example" in came.checked
 
 

@@ -237,12 +237,17 @@ def test_replies_over_the_cap_of_an_address_are_held(records: Records) -> None:
     assert [line.reply for line in records.unfinished(NOW - timedelta(days=1))] == ["held"]
 
 
-def test_replies_over_the_cap_of_an_hour_are_held_until_the_hour_is_over(records: Records) -> None:
+def test_the_breaker_of_an_hour_holds_every_reply_until_a_person_lets_them_go(records: Records) -> None:
     caps = Caps(an_hour=1)
     first = decide(records, receive(records, "1"), caps=caps)
     second = decide(records, receive(records, "2"), caps=caps)
     third = decide(records, receive(records, "3"), caps=caps, now=NOW + timedelta(hours=2))
-    assert [each.mail.state for each in (first, second, third) if each.mail] == ["owed", "held", "owed"]
+    assert [each.mail.state for each in (first, second, third) if each.mail] == ["owed", "held", "held"]
+    (held,) = records.held(MAILBOX)
+    assert held.count == 2
+    assert records.resume(MAILBOX, NOW + timedelta(hours=2)) == 2
+    fourth = decide(records, receive(records, "4"), caps=caps, now=NOW + timedelta(hours=2, minutes=1))
+    assert [fourth.held, records.held(MAILBOX)] == [False, ()]
 
 
 def test_a_move_that_failed_is_due_later(records: Records) -> None:
