@@ -24,6 +24,7 @@ from mailhold.policy.merging import by_client, same_request, together
 from mailhold.policy.reasons import Outcome
 from mailhold.reading.passages import Submission
 from mailhold.records.values import Case
+from mailhold.roster.names import name_key
 
 _NUMBER = re.compile(r"\bH-\d{4}-\d{4,9}\b", re.IGNORECASE)
 
@@ -47,15 +48,28 @@ class Judged:
 def verdicts(house: House, submission: Submission, facts: Facts) -> tuple[Judged, ...]:
     """One for each client that asks in ``submission``; mostly one. Raises ``RecordsAway``."""
     parts = by_client(submission, facts)
-    alone = [house.judge(part, facts) for part in parts]
-    if len(parts) > 1 and sum(speaks_of_holds(each) for each in alone) > 1:
+    told = [_judged(house, part, facts) for part in parts]
+    if len(parts) > 1 and sum(speaks_of_holds(alone) for alone, _ in told) > 1:
         return tuple(
-            _in_case(house, part, decision, facts, None)
-            for part, decision in zip(parts, alone, strict=True)
-            if speaks_of_holds(decision)
+            _in_case(house, part, alone, known, None)
+            for part, (alone, known) in zip(parts, told, strict=True)
+            if speaks_of_holds(alone)
         )
-    decision = alone[0] if len(parts) == 1 else house.judge(submission, facts)
-    return (_in_case(house, submission, decision, facts, _answered(house, submission, facts)),)
+    alone, known = told[0] if len(parts) == 1 else _judged(house, submission, facts)
+    return (_in_case(house, submission, alone, known, _answered(house, submission, facts)),)
+
+
+def _judged(house: House, submission: Submission, facts: Facts) -> tuple[Decision, Facts]:
+    """The decision on a submission by itself, and the facts it rests on, with what the roster knows of the client."""
+    decision = house.judge(submission, facts)
+    if decision.outcome is Outcome.IGNORED or not decision.coach_email:
+        return decision, facts
+    coach = (decision.coach_email, name_key(decision.coach_name))
+    client = house.records.client_named(coach, decision.client_email, name_key(decision.client_name))
+    if client is None:
+        return decision, facts
+    known = replace(facts, client=client, coach_of_client=client.coach in coach)
+    return house.judge(submission, known), known
 
 
 def _in_case(house: House, submission: Submission, alone: Decision, facts: Facts, answered: Case | None) -> Judged:
@@ -80,7 +94,7 @@ def _in_case(house: House, submission: Submission, alone: Decision, facts: Facts
             return by_itself
         case Turn.ADDS:
             whole = together(submission, earlier)
-            decision = _with_people(house.judge(whole, facts), case)
+            decision = _with_people(_judged(house, whole, facts)[0], case)
             return Judged(decision, whole, case.number, shown=decision)
         case Turn.ADDS_ALONE:
             decision = _with_people(alone, case)

@@ -150,6 +150,7 @@ class Replies:
             "case_number": " · ".join(numbers),
             "title": " · ".join(numbers),
             "client": "your clients",
+            "contract_end": None,
             "outcome": outcomes.pop() if len(outcomes) == 1 else "several",
             "escalation": False,
             "also": [],

@@ -73,7 +73,7 @@ def samples() -> Iterator[Decision]:
                 spoken = channel is Channel.VERBAL_CONFIRMATION
                 alike = Reason.VERBAL_DATE_MISSING if spoken else Reason.CLIENT_NOT_IDENTIFIED
                 yield _resting_on(case, *_WORDS[alike])
-                yield replace(case, contract_reminder=True)
+                yield replace(case, contract_reminder=True, contract_end=date(2026, 4, 30))
                 yield replace(case, outcome=Outcome.FOR_OPS)
                 yield replace(case, outcome=Outcome.MORE_INFORMATION_NEEDED)
                 yield replace(case, outcome=Outcome.NOT_PROCESSED)

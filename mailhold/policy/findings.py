@@ -45,6 +45,7 @@ class Findings:
     extension: tuple[Evidence, ...]
     begins_after_end: bool
     client: Address
+    another_coachs: bool  # the roster has the client with another coach
     asked_on: VerbalDate
     hold: HoldDates
 
@@ -111,10 +112,18 @@ def findings(submission: Submission, facts: Facts) -> Findings:
         unread=tuple(one for one in submission.documents if one.state in _UNREAD),
         extension=extension_demanded(who.spoken),
         begins_after_end=_begins_after_end(who, hold, facts, submission),
-        client=client_of(submission, facts, _proof(words, confirmation)),
+        client=_by_roster(client_of(submission, facts, _proof(words, confirmation)), facts),
+        another_coachs=facts.client is not None and not facts.coach_of_client,
         asked_on=_asked_on(confirmation, submission, facts),
         hold=hold,
     )
+
+
+def _by_roster(client: Address, facts: Facts) -> Address:
+    """The client as the roster knows them; an address that stands in the mail is kept."""
+    if facts.client is None:
+        return client
+    return Address(facts.client.name, client.email or next(iter(facts.client.emails), ""))
 
 
 def _proof(words: ClientWords, confirmation: Confirmation | None) -> Passage | None:
@@ -148,8 +157,8 @@ def _hold(
 
 def _begins_after_end(who: Parties, hold: HoldDates, facts: Facts, submission: Submission) -> bool:
     """Whether the hold begins after the contract expired, by what the roster or anybody in the mail says of its end."""
-    if hold.start is None:
-        return False
+    if hold.start is None:  # it would begin at once
+        return facts.contract_end is not None and facts.contract_end < sending_day(submission.letter, submission)
     ends: list[date | None] = [facts.contract_end]
     for one in who.spoken:
         if one.role is not Role.OPS:

@@ -43,6 +43,7 @@ def judge(submission: Submission, facts: Facts) -> Decision:
         flags=("escalation",) if found.client_words.upset and ruling.outcome is not Outcome.PROCESSED else (),
         evidence=_evidence(found),
         tried=ruling.tried,
+        contract_end=facts.contract_end,
     )
 
 

@@ -121,6 +121,7 @@ DISPOSITIONS = (
         Outcome.FOR_OPS,
     ),
     Disposition("not about a hold", lambda f: not _about_a_hold(f), Outcome.FOR_OPS),
+    Disposition("the roster has this client with another coach", lambda f: f.another_coachs, Outcome.FOR_OPS),
 )
 
 UNREAD = Disposition(

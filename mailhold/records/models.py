@@ -208,4 +208,21 @@ class Lease(Table):
     until = TimeField()
 
 
-TABLES = (Case, CaseSerial, Submission, Arrival, Decision, Digest, Outgoing, Event, Lease)
+class RosterClient(Table):
+    """A client of the roster, as it was imported last. ``names``: every name they go by, as they are compared."""
+
+    name = CleanTextField()
+    coach = CleanTextField(index=True)
+    contract_end = DayField(null=True)
+    emails = JsonField()
+    names = JsonField()
+
+
+class RosterKey(Table):
+    """One address or one name by which a client of the roster is found."""
+
+    client = ForeignKeyField(RosterClient, backref="keys")
+    key = CleanTextField(index=True)
+
+
+TABLES = (Case, CaseSerial, Submission, Arrival, Decision, Digest, Outgoing, Event, Lease, RosterClient, RosterKey)

@@ -15,9 +15,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
+from mailhold.policy.facts import Client
 from mailhold.post.mailbox import Waiting
 from mailhold.reading.passages import Submission
-from mailhold.records import cases, decisions, history, intake, lease, outgoing
+from mailhold.records import cases, decisions, history, intake, lease, outgoing, roster
 from mailhold.records.database import Database, RecordsSettings
 from mailhold.records.decisions import Compose, Ruling
 from mailhold.records.lines import Line
@@ -123,6 +124,22 @@ class Records:
     def case_of_client(self, coach: str, email: str, name: str) -> Case | None:
         """The latest case of a coach's client, told by address, else by full name."""
         return self._read(lambda: cases.of_client(coach, email, name))
+
+    def roster(self) -> tuple[Client, ...]:
+        """Every client of the roster, in the order of the file it came from."""
+        return self._read(roster.everybody)
+
+    def replace_roster(self, clients: Sequence[Client]) -> None:
+        """Put ``clients`` in the place of the roster: all of them or none."""
+        self._write(lambda: roster.replace(clients))
+
+    def client_named(self, coach: Sequence[str], email: str, name: str) -> Client | None:
+        """The one client of the roster that ``email``, else ``name`` among the clients of ``coach``, plainly means.
+
+        ``coach``: what the roster may call the coach (address, name). ``name`` and names are as they are compared.
+        A client of another coach is told by address, or by a full name that nobody shares.
+        """
+        return self._read(lambda: roster.named(coach, email, name))
 
     def mail_due(self, mailbox: str, now: datetime) -> OwedMail | None:
         """The message owed longest among those due."""

@@ -20,7 +20,7 @@ from mailhold import daemon
 from mailhold.house import House, Pace
 from mailhold.outgoing import Sender
 from mailhold.policy import judge
-from mailhold.policy.facts import Facts
+from mailhold.policy.facts import Client, Facts
 from mailhold.post.mailbox import Mailbox
 from mailhold.post.outbox import Outbox
 from mailhold.reading.submission import read
@@ -128,6 +128,13 @@ class Town:
             for who, day, words in inner
         )
         return self.letter(by, HOLDS, f"{note}\n\n{blocks}", on=on, subject="Fwd: coaching", answering=answering)
+
+    def has_roster(self, *clients: Client) -> None:
+        """Ops imported a roster."""
+        records = Records(RecordsSettings(str(self.directory / "records.db")), "ops")
+        records.open()
+        records.replace_roster(clients)
+        records.close()
 
     def lines(self) -> list[Line]:
         """What the records hold, in the order it came in."""

@@ -1,0 +1,71 @@
+"""Queries of the roster. It is small beside the mail, and always replaced as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from mailhold.policy.facts import Client
+from mailhold.records.models import RosterClient, RosterKey, Table
+
+
+def everybody() -> tuple[Client, ...]:
+    """See ``Records.roster``."""
+    return tuple(_client(row) for row in RosterClient.select().order_by(RosterClient.id))
+
+
+def replace(clients: Sequence[Client]) -> None:
+    """See ``Records.replace_roster``."""
+    RosterKey.delete().execute()
+    RosterClient.delete().execute()
+    _insert_many(
+        RosterClient,
+        ("id", "name", "coach", "contract_end", "emails", "names"),
+        (
+            (number, each.name, each.coach, each.contract_end, each.emails, each.names)
+            for number, each in enumerate(clients, 1)
+        ),
+    )
+    _insert_many(
+        RosterKey,
+        ("client", "key"),
+        ((number, key) for number, each in enumerate(clients, 1) for key in (*each.emails, *each.names)),
+    )
+
+
+def named(coach: Sequence[str], email: str, name: str) -> Client | None:
+    """See ``Records.client_named``."""
+    wanted = [each for each in coach if each]
+    if email and len(found := _by_key(email)) == 1:
+        return found[0]
+    if not name or (email and " " not in name):
+        return None
+    theirs = _by_key(name, wanted)
+    if not theirs and " " in name:
+        theirs = [each for each in _by_key(name) if not email or not each.emails]
+    return theirs[0] if len(theirs) == 1 else None
+
+
+def _by_key(key: str, coach: Sequence[str] | None = None) -> list[Client]:
+    """Those who go by ``key``, at most two: more need not be told apart."""
+    query = RosterClient.select().join(RosterKey).where(RosterKey.key == key)
+    if coach is not None:
+        query = query.where(RosterClient.coach.in_(coach))
+    return [_client(row) for row in query.distinct().limit(2)]
+
+
+def _client(row: RosterClient) -> Client:
+    return Client(row.name, tuple(row.emails), row.coach, row.contract_end, tuple(row.names))
+
+
+def _insert_many(table: type[Table], columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    """Insert rows by one prepared statement: composing a statement for each would take ten times as long."""
+    database = table._meta.database
+    fields = [table._meta.fields[column] for column in columns]
+    names = ", ".join(f'"{field.column_name}"' for field in fields)
+    places = ", ".join([database.param] * len(fields))
+    statement = f'INSERT INTO "{table._meta.table_name}" ({names}) VALUES ({places})'  # noqa: S608 (our own names)
+    convert = [field.db_value for field in fields]
+    database.cursor().executemany(
+        statement, ([to_db(value) for to_db, value in zip(convert, row, strict=True)] for row in rows)
+    )
