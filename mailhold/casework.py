@@ -47,7 +47,7 @@ class Judged:
 
 def verdicts(house: House, submission: Submission, facts: Facts) -> tuple[Judged, ...]:
     """One for each client that asks in ``submission``; mostly one. Raises ``RecordsAway``."""
-    parts = by_client(submission, facts)
+    parts = by_client(submission, facts) if facts.sender_trusted else (submission,)
     told = [_judged(house, part, facts) for part in parts]
     if len(parts) > 1 and sum(speaks_of_holds(alone) for alone, _ in told) > 1:
         return tuple(
