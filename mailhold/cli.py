@@ -24,10 +24,19 @@ if TYPE_CHECKING:
     from mailhold.config import Config
     from mailhold.records.store import Records
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode="rich")
 
-roster = typer.Typer(no_args_is_help=True)
-app.add_typer(roster, name="roster", help="Who is coached by whom, and until when.")
+def _commands() -> tuple[typer.Typer, typer.Typer]:
+    """The commands, and among them those of the roster."""
+    app = typer.Typer(
+        no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode="rich"
+    )
+    roster = typer.Typer(no_args_is_help=True)
+    app.add_typer(roster, name="roster", help="Who is coached by whom, and until when.")
+    return app, roster
+
+
+app, roster = _commands()
+
 
 _PARSE_FAILED = 2  # what typer exits with; sysexits.h has 64 for it
 
