@@ -78,8 +78,9 @@ def client_words(spoken: Sequence[Spoken]) -> ClientWords:
     proof: list[Evidence] = []
     yes: ClientWords | None = None  # a bare yes, which takes nothing from a request before it
     for letter in reversed(letters):
-        tongue = None if is_english(letter.words) else tongue_of(letter.words)
-        if tongue is None and not is_english(letter.words):
+        english = is_english(letter.words)
+        tongue = None if english else tongue_of(letter.words)
+        if tongue is None and not english:
             return yes or ClientWords(Wish.UNREAD, letter, tuple(proof), upset, language_name(letter.words))
         heard = _heard_in(tongue, letter) if tongue else _heard(letter, spoken)
         proof.extend(heard.evidence)

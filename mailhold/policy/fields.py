@@ -27,6 +27,7 @@ _SIGN_OFF_LINES = 6
 _NAMED_CHARACTERS = 4_000
 _READ_CHARACTERS = 20_000
 _CONTRACT = frozenset("contract contract's agreement expiration expiry expires expire end-date".split())
+_NAMES_CONTRACT = re.compile("contract|agreement|expir|end-date", re.IGNORECASE)
 _STAYS = frozenset(
     "stay stays stayed remain remains keep keeps unchanged same untouched unaffected continue continues regardless "
     "standing stands leaves".split()
@@ -149,6 +150,8 @@ def client_reason(words: str) -> str:
 
 def contract_reminder(words: str) -> bool:
     """Whether the coach tells the client that a hold leaves the contract's end where it is."""
+    if not _NAMES_CONTRACT.search(words):
+        return False
     text = tokens(words[:_READ_CHARACTERS])
     said = (frozenset(text.texts[first:last]) for first, last in sentences(text))
     return any(

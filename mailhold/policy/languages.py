@@ -57,7 +57,7 @@ def is_english(words: str) -> bool:
     english = _share(counted, _ENGLISH_MARKS)
     if english >= _PLAINLY_ENGLISH:
         return True
-    tongue = tongue_of(words)
+    tongue = _tongue(counted)
     if english >= _LEAST_ENGLISH and (tongue is None or english >= _share(counted, tongue.marks)):
         return True
     if len(counted) < FEWEST_WORDS:
@@ -67,18 +67,21 @@ def is_english(words: str) -> bool:
 
 def tongue_of(words: str) -> Tongue | None:
     """The language that is read and whose small words ``words`` have most of, None where they have too few."""
-    counted = _counted(words)
+    return _tongue(_counted(words))
+
+
+def _tongue(counted: list[str]) -> Tongue | None:
     best = max(FOREIGN, key=lambda tongue: _share(counted, tongue.marks))
     return best if _share(counted, best.marks) >= _LEAST_MARKS else None
 
 
 def _counted(words: str) -> list[str]:
     raw = plain(words[:LOOKED_AT]).split()
-    return [word for word in (each.strip(_MARKS_AROUND).replace("'", "") for each in raw) if word.isalpha()]
+    return [word for each in raw if (word := each.strip(_MARKS_AROUND).replace("'", "")).isalpha()]
 
 
 def _share(counted: list[str], marks: frozenset[str]) -> float:
-    return sum(word in marks for word in counted) / len(counted) if counted else 0.0
+    return sum(map(marks.__contains__, counted)) / len(counted) if counted else 0.0
 
 
 def language_name(words: str) -> str:

@@ -91,7 +91,8 @@ def plain(words: str) -> str:
 
 def words_of(text: str) -> frozenset[str]:
     """The different words of a plain text, apostrophes left out."""
-    return frozenset(word.replace("'", "") for word in _PLAIN_WORD.findall(text))
+    found = _PLAIN_WORD.findall(text)
+    return frozenset(word.replace("'", "") for word in found) if "'" in text else frozenset(found)
 
 
 def whole(words: str) -> Sentence:

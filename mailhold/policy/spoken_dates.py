@@ -10,12 +10,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from mailhold.policy.dates.days import Looking, NoDay, day_of
-from mailhold.policy.dates.expressions import expressions
+from mailhold.policy.dates.expressions import Expression, expressions
 from mailhold.policy.dates.meanings import OnWeekday, Vague
 from mailhold.policy.dates.roles import parts
-from mailhold.policy.dates.scene import DateRole, Part, Scene, sentence_of
+from mailhold.policy.dates.scene import DateRole, Part, Scene, Sentence, sentence_of
 from mailhold.policy.dates.tokens import Tokens, sentences, tokens
 
 __all__ = ["DateLimits", "DateRole", "SpokenDate", "spoken_dates"]
@@ -62,20 +63,38 @@ def spoken_dates(
     ``sent_on`` is the day the message was sent, in its sender's own time:
     "yesterday" counts from it. ``day_first`` tells how "3/5" is read.
     """
-    text = tokens(words[: limits.characters])
-    found = tuple(expressions(text, limits.expressions))
-    if not found:
+    laid_out = _laid_out(words[: limits.characters], limits.expressions)
+    if not laid_out.dates:
         return ()
-    bounds = sentences(text)
-    scene = Scene(
-        text,
-        found,
-        tuple(sentence_of(text, first, last) for first, last in bounds),
-        tuple(bisect_right([first for first, _ in bounds], dated.first) - 1 for dated in found),
-        sent_on,
-        day_first,
-    )
+    scene = Scene(laid_out.text, laid_out.dates, laid_out.sentences, laid_out.homes, sent_on, day_first)
     return tuple(_spoken(scene, i, part) for i, part in enumerate(parts(scene)))
+
+
+@dataclass(frozen=True, slots=True)
+class _LaidOut:
+    """What a ``Scene`` has of the words alone, whenever they were sent."""
+
+    text: Tokens
+    dates: tuple[Expression, ...]
+    sentences: tuple[Sentence, ...] = ()
+    homes: tuple[int, ...] = ()
+
+
+@lru_cache(maxsize=16)
+def _laid_out(words: str, most: int) -> _LaidOut:
+    """The last answers are kept: the asking, the hold and the contract's end are looked for in the same words."""
+    text = tokens(words)
+    dates = tuple(expressions(text, most))
+    if not dates:
+        return _LaidOut(text, dates)
+    bounds = sentences(text)
+    begins = [first for first, _ in bounds]
+    return _LaidOut(
+        text,
+        dates,
+        tuple(sentence_of(text, first, last) for first, last in bounds),
+        tuple(bisect_right(begins, dated.first) - 1 for dated in dates),
+    )
 
 
 def _spoken(scene: Scene, which: int, part: Part) -> SpokenDate:

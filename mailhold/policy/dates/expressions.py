@@ -35,7 +35,7 @@ def expressions(text: Tokens, most: int) -> Iterator[Expression]:
     before: Expression | None = None
     while i < len(text.texts) and given < most:
         word = text.texts[i]
-        reader = _number if is_number(word[0]) else READERS.get(word) or READERS.get(named.bare(word))
+        reader = READERS.get(word) or (_number if is_number(word[0]) else READERS.get(named.bare(word)))
         read = None
         if before is not None and isinstance(before.meaning, InMonth) and i <= before.last + 3:
             read = numbered.second_of_range(text, i, before.meaning, before.last)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container
 from dataclasses import dataclass
+from functools import lru_cache
 
 from mailhold.policy.dates.vocabulary import MONTHS
 
@@ -60,8 +61,12 @@ def is_number(word: str) -> bool:
     return word.isascii() and word.isdigit()
 
 
+@lru_cache(maxsize=16)
 def tokens(words: str) -> Tokens:
-    """Cut ``words`` into tokens: words, numbers, signs, and the line ends that part two sentences."""
+    """Cut ``words`` into tokens: words, numbers, signs, and the line ends that part two sentences.
+
+    The last answers are kept, since several dates are looked for in the same words.
+    """
     texts: list[str] = []
     starts: list[int] = []
     ends: list[int] = []

@@ -19,7 +19,7 @@ Each phrase has at least one ``said`` (the pattern is found in it) and one
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -28,6 +28,7 @@ from mailhold.policy.plain_words import Sentence
 _GAP = r"(?:\s+[\w'-]+){0,3}?"
 _CLAUSE_START = r"(?:^\W*|[,:;(\"-]\s*|(?<!\w)(?:and|so|but)\s+)"
 _CLAUSE_END = r"(?=\s*(?:[,.;:!?)\"-]|$))"
+_FIRST_WORD = re.compile(r"[^\W_]+")
 _COMMON = frozenset(
     [
         "i",
@@ -135,16 +136,30 @@ class Register:
 
     def words_needed(self, phrase: Phrase) -> frozenset[str]:
         """Words of which one stands wherever ``phrase`` is found."""
-        return needed_words(expanded(phrase.pattern, self._slots))
+        return _rarest(needed_words(expanded(phrase.pattern, self._slots)))
+
+    @cached_property
+    def _needed(self) -> tuple[tuple[frozenset[str], ...], ...]:
+        """For each phrase the sets of words it needs, one of each."""
+        return tuple(needed_words(expanded(entry.pattern, self._slots)) for entry in self.phrases)
+
+    @cached_property
+    def _all_words(self) -> tuple[tuple[frozenset[str], ...], ...]:
+        """The same without the sets in which a sign ("👍") can stand in for a word."""
+        return tuple(tuple(words for words in needed if all(map(str.isalnum, words))) for needed in self._needed)
 
     @cached_property
     def _by_word(self) -> Mapping[str, tuple[int, ...]]:
         """Word → the phrases that cannot be there without it. A phrase must need some word."""
         index: dict[str, list[int]] = {}
-        for number, entry in enumerate(self.phrases):
-            for word in self.words_needed(entry):
+        for number, needed in enumerate(self._needed):
+            for word in _rarest(needed):
                 index.setdefault(word, []).append(number)
         return {word: tuple(numbers) for word, numbers in index.items()}
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(self._by_word)
 
     @cache  # noqa: B019  registers are module data and live as long as the program
     def _compiled(self, number: int) -> re.Pattern[str]:
@@ -152,12 +167,13 @@ class Register:
 
     def find(self, sentence: Sentence) -> Iterator[Match]:
         """Every match in ``sentence``."""
-        index = self._by_word
-        hits = index.keys() & sentence.words
-        if not hits:
+        there = sentence.words
+        if there.isdisjoint(self._words):
             return
-        numbers = {number for word in hits for number in index[word]}
-        for number in sorted(numbers):
+        index = self._by_word
+        for number in sorted({number for word in self._words & there for number in index[word]}):
+            if any(map(there.isdisjoint, self._all_words[number])):
+                continue
             for match in self._compiled(number).finditer(sentence.text):
                 yield Match(match.start(1), match.end(), self.phrases[number])
 
@@ -257,23 +273,22 @@ def _split(inner: str) -> list[str]:
     return parts
 
 
-def needed_words(pattern: str) -> frozenset[str]:
-    """Words of which at least one stands in every match; the rarest such set. Empty where there is none."""
-    best: frozenset[str] = frozenset()
+def needed_words(pattern: str) -> tuple[frozenset[str], ...]:
+    """Sets of words: every match has at least one word of each."""
+    needed: list[frozenset[str]] = []
     for token in _tokens(pattern.removeprefix("^")):
         if token in {"$", "..."} or token.startswith(("*", "[")):
             continue
         if token.startswith("("):
-            sets = [needed_words(part) for part in _split(token[1:-1])]
+            sets = [_rarest(needed_words(part)) for part in _split(token[1:-1])]
             found: frozenset[str] = frozenset().union(*sets) if all(sets) else frozenset()
         else:
-            found = frozenset({re.split(r"[-/,]", token.replace("'", ""))[0]})
-        if found and _rarer(found, best):
-            best = found
-    return best
+            found = frozenset(_FIRST_WORD.findall(token.replace("'", ""))[:1] or [token])
+        if found:
+            needed.append(found)
+    return tuple(needed)
 
 
-def _rarer(new: frozenset[str], old: frozenset[str]) -> bool:
-    if not old:
-        return True
-    return (len(new & _COMMON), len(new)) < (len(old & _COMMON), len(old))
+def _rarest(needed: Sequence[frozenset[str]]) -> frozenset[str]:
+    """The set that stands in the fewest sentences; empty where there is none."""
+    return min(needed, key=lambda words: (len(words & _COMMON), len(words)), default=frozenset())
