@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -120,3 +121,30 @@ def test_mail_that_comes_while_the_daemon_idles_is_answered_recorded_and_filed(
     assert account.messages() == []
     told = [json.loads(line) for line in run("--config", house, "list", "--json").out.splitlines()]
     assert [(each["outcome"], each["reply"]) for each in told] == [("processed", "sent")] * 2
+
+
+@pytest.mark.parametrize(
+    ("point", "sent_before"),
+    [("decided", 0), ("moved", 1), ("answered", 1)],
+    ids=["between commit and reply", "after the move", "between reply and move"],
+)
+def test_a_daemon_killed_on_the_way_answers_once_and_files_once(
+    run: Run, house: Path, account: Account, smtp_sink: SmtpSink, point: str, sent_before: int
+) -> None:
+    account.deliver(FORWARD.encode())
+    command = [sys.executable, "-m", "mailhold", "--config", str(house), "run"]
+    killed = subprocess.run(command, env={**os.environ, "MAILHOLD_CRASH_AT": point}, timeout=60, check=False)
+    assert killed.returncode == -signal.SIGKILL
+    assert len(smtp_sink.accepted) == sent_before
+    again = subprocess.Popen(command)
+    try:
+        wait_for(lambda: len(account.messages("Holds/Processed")) == 1)
+        wait_for(lambda: len(smtp_sink.accepted) == 1)
+        time.sleep(1)  # time enough for a second reply, were there one
+    finally:
+        again.terminate()
+        again.wait(20)
+    assert len(smtp_sink.accepted) == 1
+    assert account.messages() == []
+    told = [json.loads(line) for line in run("--config", house, "list", "--json").out.splitlines()]
+    assert [(each["outcome"], each["reply"]) for each in told] == [("processed", "sent")]
