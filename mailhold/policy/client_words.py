@@ -12,6 +12,7 @@ from mailhold.policy.decision import Evidence
 from mailhold.policy.evidence import evidence
 from mailhold.policy.languages import Foreign, foreign_sayings, is_english, language_name, tongue_of
 from mailhold.policy.parties import Audience, Role, Spoken
+from mailhold.policy.phrases.end_framed import EXTRA_TIME
 from mailhold.policy.phrases.foreign.tongue import Tongue
 from mailhold.policy.phrases.grammar import Register
 from mailhold.policy.phrases.letters_say import (
@@ -23,6 +24,7 @@ from mailhold.policy.phrases.letters_say import (
     TAKEN_BACK,
     UNDECIDED,
 )
+from mailhold.policy.phrases.stops import STOPS
 from mailhold.policy.plain_words import Sentence, sentences, whole
 from mailhold.policy.sayings import Kind, Saying, sayings
 
@@ -163,6 +165,8 @@ def _turns(words: str) -> list[tuple[int, Saying]]:
     """Sentences that take a request back or leave it open, each with the place of the words that do."""
     found = []
     for sentence in sentences(words):
+        if EXTRA_TIME.says(sentence) and not STOPS.says(sentence):
+            continue  # "I don't need the extra weeks" takes nothing from the hold
         if (open_yet := next(UNDECIDED.find(sentence), None)) is not None:
             if not HOW_LONG.says(sentence):
                 found.append((sentence.start + open_yet.start, _whole(sentence, Kind.UNDECIDED)))

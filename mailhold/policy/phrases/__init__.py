@@ -12,7 +12,8 @@ from mailhold.policy.phrases.coach_says import (
     YOU_ASKED,
 )
 from mailhold.policy.phrases.conditions import CONDITIONS, POLITE
-from mailhold.policy.phrases.contract_end import ASKS_WHETHER, CONTRACT_END, DEMANDS, STAYS, WITHDRAWN
+from mailhold.policy.phrases.contract_end import CONTRACT_END
+from mailhold.policy.phrases.end_framed import ASKS_WHETHER, DEMANDS, EXTRA_TIME, STAYS, WITHDRAWN, WONDERS
 from mailhold.policy.phrases.foreign import FOREIGN
 from mailhold.policy.phrases.frames import FRAMES
 from mailhold.policy.phrases.letters_say import (
@@ -51,5 +52,7 @@ REGISTERS = (
     ASKS_WHETHER,
     DEMANDS,
     WITHDRAWN,
+    WONDERS,
+    EXTRA_TIME,
     *(register for tongue in FOREIGN for register in (tongue.asks, tongue.unsure, tongue.refuses)),
 )
