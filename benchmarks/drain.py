@@ -1,6 +1,6 @@
 """How fast a full mailbox is drained by every real room, synchronous=FULL, a reply for each message.
 
-    python -m benchmarks.drain [row [messages]]
+    python benchmarks/drain.py [row [messages]]
 
 dovecot   ordinary mail from a real Dovecot over IMAPS, replies to a real SMTP server with STARTTLS
 maildir   ordinary mail from a Maildir, replies into a Maildir
@@ -25,6 +25,8 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TypeAlias
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from benchmarks.letters import numbered, ordinary
 from mailhold import daemon
@@ -166,9 +168,7 @@ def drain(row: Row, count: int) -> bool:
 def main() -> int:
     """Exit code 1 where a floor is missed."""
     if len(sys.argv) == 1:
-        return max(
-            subprocess.run([sys.executable, "-m", "benchmarks.drain", row], check=False).returncode for row in ROWS
-        )
+        return max(subprocess.run([sys.executable, __file__, row], check=False).returncode for row in ROWS)
     count = int(sys.argv[2]) if len(sys.argv) > 2 else 1000
     print(f"{sys.argv[1]:10}", end="", flush=True)
     return 0 if drain(ROWS[sys.argv[1]], count) else 1

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from email.message import Message as Tree
+from functools import lru_cache
 
 from mailhold.reading.charsets import header_text, storable
 from mailhold.reading.passages import Address
@@ -22,11 +23,24 @@ _NAME_CHARACTERS = 200
 _JOINED = {"HIRAGANA": "CJK", "KATAKANA": "CJK", "HANGUL": "CJK", "KATAKANA-HIRAGANA": "CJK", "BOPOMOFO": "CJK"}
 
 
+_KEPT_CHARACTERS = 500
+
+
 def parse(value: str, limit: int = 1_000) -> tuple[tuple[Address, ...], tuple[str, ...]]:
     """The mailboxes of an address header (unfolded, RFC 2047 words undecoded), and what was wrong with it.
 
-    At most ``limit`` of them. A value without any "@" is a bare name: an ``Address`` without email.
+    At most ``limit`` of them. A value without any "@" is a bare name: an ``Address`` without email. The answers to
+    short values are kept, since the same few people write to the same mailbox again and again.
     """
+    return _parsed(value, limit) if len(value) > _KEPT_CHARACTERS else _kept(value, limit)
+
+
+@lru_cache(maxsize=256)
+def _kept(value: str, limit: int) -> tuple[tuple[Address, ...], tuple[str, ...]]:
+    return _parsed(value, limit)
+
+
+def _parsed(value: str, limit: int) -> tuple[tuple[Address, ...], tuple[str, ...]]:
     if not value.strip():
         return (), ()
     if "@" not in value and not _is_group(value):
