@@ -122,6 +122,7 @@ def list_submissions(
     coach: Annotated[str, typer.Option(help="Only of this coach (address).")] = "",
     client: Annotated[str, typer.Option(help="Only for this client (address, or part of the name).")] = "",
     case: Annotated[str, typer.Option(help="Only this case, such as H-2026-0042.")] = "",
+    reply: Annotated[str, typer.Option(help="Only where the reply is so: owed, sent, uncertain, failed, held.")] = "",
     most: Annotated[int, typer.Option(min=1, max=100_000, help="At most so many, the latest.")] = 50,
     json: Annotated[bool, typer.Option("--json", help="One JSON object a line, for programs.")] = False,
 ) -> None:
@@ -133,7 +134,7 @@ def list_submissions(
     from mailhold.records.values import Filters
 
     check_codes(outcome, reason)
-    filters = Filters(outcome=outcome, reason=reason, coach=coach, client=client, case_number=case)
+    filters = Filters(outcome=outcome, reason=reason, coach=coach, client=client, case_number=case, reply=reply)
     with _records(context) as records:
         lines = records.lines(filters, most)
     if json:
@@ -141,7 +142,7 @@ def list_submissions(
     elif lines:
         print_lines(lines, _console())
     else:
-        print("no submissions" + (" like that" if any((outcome, reason, coach, client, case)) else " yet"))
+        print("no submissions" + (" like that" if any((outcome, reason, coach, client, case, reply)) else " yet"))
 
 
 @app.command()
@@ -251,6 +252,51 @@ def resume(
             print(f"{count} {'dropped' if drop else 'let go; the daemon sends them'}")
         else:
             print(f"to {'drop them' if drop else 'let them go'}, say it again with --yes")
+
+
+@app.command()
+def purge(
+    context: typer.Context,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say how many.")] = False,
+) -> None:
+    """Take messages and words out of the records once their retention is over; the daemon does so daily.
+
+    [dim]Example:[/] mailhold purge --dry-run
+    """
+    from mailhold.house import utc_now
+
+    retention, now = _config(context).pace().retention, utc_now()
+    with _records(context) as records:
+        count = records.purgeable(now - retention) if retention else 0
+        print(f"{count} submissions are older than {retention.days} days" if retention else "words are kept for ever")
+        while count and not dry_run and (purged := records.purge(now - retention, now)):
+            print(f"{purged} purged; their decisions stay")
+
+
+@app.command()
+def forget(
+    context: typer.Context,
+    client: Annotated[str, typer.Argument(metavar="CLIENT", help="Address or exact name of the client.")],
+    yes: Annotated[bool, typer.Option("--yes", help="Do it; without this it is only shown.")] = False,
+) -> None:
+    """Take all that names a client, or that the client said, out of the records. Decisions stay, of nobody.
+
+    [dim]Example:[/] mailhold forget ines@client.example
+    """
+    from mailhold.house import utc_now
+
+    client = client.strip()
+    with _records(context) as records:
+        found = records.forget(client, utc_now()) if yes else records.about(client)
+    if not found.submissions:
+        raise UsageError(
+            f"the records know no client {client!r}; give the address, or the whole name as `list` shows it"
+        )
+    print(f"{'forgotten' if yes else 'would be forgotten'}: {found.submissions} submissions in {found.cases} cases")
+    for folder, count in found.folders:
+        print(_plain(f"the mailbox still has {count} in {folder or 'INBOX'}; delete them there"))
+    if not yes:
+        print("to forget them, say it again with --yes; it cannot be undone")
 
 
 @app.command()

@@ -14,7 +14,7 @@ from schedule import Scheduler
 
 from mailhold import journal, journey
 from mailhold.alerts import alert
-from mailhold.daily import owe_digest
+from mailhold.daily import owe_digest, purge
 from mailhold.errors import Away, LoginRefused, MailholdError, RecordsAway
 from mailhold.house import House
 from mailhold.notify import notify
@@ -138,6 +138,7 @@ def _tick(house: House) -> None:
     try:
         owe_digest(house)
         alert(house)
+        purge(house)
     except Away:
         raise
     except Exception as error:  # a digest that cannot be written must not stop the mail

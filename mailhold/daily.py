@@ -9,6 +9,9 @@ from mailhold.crashpoint import here
 from mailhold.house import House
 from mailhold.records.values import Mail
 
+PURGED_AT_ONCE = 200
+"""Submissions whose words are taken out in one step; the next tick goes on."""
+
 REMEMBERED = timedelta(days=30)
 """For how long a submission that waits for somebody is told again each day."""
 
@@ -34,6 +37,19 @@ def owe_digest(house: House) -> bool:
         house.round.unfinished = True
         journal.digest_owed(days[-1].isoformat())
     return owed
+
+
+def purge(house: House) -> int:
+    """Take the words out of what is older than its retention, once a day; of how many submissions."""
+    today, retention = house.clock().date(), house.pace.retention
+    if not retention or house.round.purged_on == today:
+        return 0
+    count = house.records.purge(house.clock() - retention, house.clock(), PURGED_AT_ONCE)
+    if count < PURGED_AT_ONCE:
+        house.round.purged_on = today
+    if count:
+        journal.purged(count)
+    return count
 
 
 def gather(house: House, days: tuple[date, ...], now: datetime) -> digest.Digest:

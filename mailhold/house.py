@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from mailhold.alerts import AlertSettings
 from mailhold.digest import DigestSettings
@@ -53,6 +53,7 @@ class Pace:
     ``doubt``: after how long a reply that may have been sent is sent once more.
     ``give_up``: how long a reply is tried.
     ``batch``: how many waiting messages are looked up in the records at once.
+    ``retention``: how long messages and words are kept; zero for ever.
     """
 
     idle: timedelta = timedelta(seconds=30)
@@ -65,6 +66,7 @@ class Pace:
     doubt: timedelta = timedelta(minutes=15)
     give_up: timedelta = timedelta(days=5)
     batch: int = 200
+    retention: timedelta = timedelta(days=730)
 
     def retry(self, attempts: int) -> timedelta:
         """The wait after so many attempts."""
@@ -81,6 +83,7 @@ class Round:
     ``broken``: how often fetching a message broke the connection.
     ``looked_at``: when the mailbox was last looked into, with success.
     ``sending``: whether the outbox has a message in its hands.
+    ``purged_on``: the day on which words whose time is over were last looked for.
     ``outbox_rests_until``: until then (``time.monotonic``) nothing is sent, since the outbox said "later".
     """
 
@@ -90,6 +93,7 @@ class Round:
     broken: Counter[tuple[int, str]] = field(default_factory=Counter)
     looked_at: datetime | None = None
     sending: bool = False
+    purged_on: date | None = None
     outbox_rests_until: float = 0.0
     outbox_backoff: Backoff = field(default_factory=Backoff)
 

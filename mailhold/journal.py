@@ -78,6 +78,11 @@ def replies_held(count: int, why: str) -> None:
     log.error("held replies=%s why=%s: `mailhold resume` lets them go", count, why)
 
 
+def purged(count: int) -> None:
+    """The words of so many submissions are no longer kept."""
+    log.info("purged submissions=%s: their time was over", count)
+
+
 def digest_owed(local_date: str) -> None:
     """The digest of a day is to be sent."""
     log.info("digest owed date=%s", local_date)

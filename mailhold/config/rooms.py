@@ -170,6 +170,7 @@ class Config:
             doubt=timedelta(seconds=daemon.doubt_seconds),
             give_up=timedelta(seconds=daemon.give_up_seconds),
             batch=daemon.batch,
+            retention=timedelta(days=self.settings.records.retention_days),
         )
 
     def caps(self) -> Caps:

@@ -54,6 +54,13 @@ class Records(Table):
     password: SecretPlace | None = setting(
         None, "Where the password for PostgreSQL is, if it asks for one.", {"credential": "records-password"}
     )
+    retention_days: int = setting(
+        730,
+        "How long messages and words are kept; decisions stay without them. 0 to keep them for ever.",
+        730,
+        "days",
+        ge=0,
+    )
     busy_seconds: float = bound(10.0, "How long to wait for another process to let go of the database.", "seconds")
     check_bytes: int = bound(64 * 1024 * 1024, "A SQLite file up to this size is checked whole at the start.", "bytes")
 

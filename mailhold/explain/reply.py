@@ -19,6 +19,8 @@ def reply_text(examined: Examined, replies: Replies) -> str:
 
 def readable(raw: bytes) -> str:
     """To, Subject and the text of a message that mailhold composed."""
+    if not raw:
+        return "(no longer kept)"
     message = email.message_from_bytes(raw, policy=email.policy.default)
     body = message.get_body(("plain",))
     text = body.get_content() if body else ""

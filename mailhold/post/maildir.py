@@ -196,12 +196,12 @@ class MaildirOutbox:
         digest = hashlib.sha256(f"{sender}\0{recipient}\0".encode(errors="surrogatepass") + raw)
         name = f"{digest.hexdigest()}.mailhold"
         try:
-            self._path.mkdir(parents=True, exist_ok=True)
+            self._path.mkdir(mode=0o700, parents=True, exist_ok=True)
             _make_parts(self._path)
             if self._has(name):
                 return Delivery(Phase.SENT, f"already in {self._path}")
             draft = self._path / "tmp" / name
-            with draft.open("wb") as file:
+            with open(draft, "wb", opener=_for_the_owner) as file:
                 file.write(raw)
                 file.flush()
                 os.fsync(file.fileno())
@@ -242,6 +242,10 @@ def _directory_name(folder: str) -> str:
     if any(not level or "." in level or "\0" in level for level in levels):
         raise MoveRefused(f"a Maildir cannot have a folder {folder!r}: no level of it may be empty or hold a dot")
     return "." + ".".join(bytes(modified_utf7(level)).decode("ascii") for level in levels)
+
+
+def _for_the_owner(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def _make_parts(directory: Path) -> None:

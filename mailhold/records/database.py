@@ -7,6 +7,7 @@ alone. One thread uses one ``Database``.
 
 from __future__ import annotations
 
+import logging
 import os
 import sqlite3
 from collections.abc import Callable
@@ -48,6 +49,7 @@ class Database:
     """A database that is opened once and worked on in transactions."""
 
     def __init__(self, settings: RecordsSettings) -> None:
+        logging.getLogger("peewee").setLevel(logging.WARNING)  # it would log every value, the words of mail too
         self._settings = settings
         self.path = sqlite_path(settings.url)
         self._db = self._sqlite(self.path) if self.path else self._postgres(settings.url)
@@ -131,7 +133,7 @@ class Database:
     def _sqlite(self, path: Path) -> peewee.Database:
         return peewee.SqliteDatabase(
             str(path),
-            pragmas={"journal_mode": "wal", "synchronous": "full", "foreign_keys": 1},
+            pragmas={"journal_mode": "wal", "synchronous": "full", "foreign_keys": 1, "secure_delete": 1},
             timeout=self._settings.busy_seconds,
             lock_type="IMMEDIATE",
             autoconnect=False,

@@ -18,7 +18,7 @@ from datetime import date, datetime, timedelta
 from mailhold.policy.facts import Client
 from mailhold.post.mailbox import Waiting
 from mailhold.reading.passages import Submission
-from mailhold.records import cases, decisions, history, intake, lease, outgoing, roster
+from mailhold.records import cases, decisions, history, intake, lease, outgoing, retention, roster
 from mailhold.records.database import Database, RecordsSettings
 from mailhold.records.decisions import Compose, Ruling
 from mailhold.records.lines import Line
@@ -27,6 +27,7 @@ from mailhold.records.values import (
     Case,
     Decided,
     Filters,
+    Forgotten,
     Health,
     Held,
     Mail,
@@ -168,6 +169,22 @@ class Records:
     def move_failed(self, move: OwedMove, said: str, due_at: datetime) -> None:
         """The message could not be moved; try again at ``due_at``."""
         self._write(lambda: intake.move_failed(move, said, due_at))
+
+    def purgeable(self, before: datetime) -> int:
+        """How many submissions received before then still have words and nothing left to do."""
+        return self._read(lambda: retention.purgeable(before))
+
+    def purge(self, before: datetime, now: datetime, most: int = 200) -> int:
+        """Take the words out of at most so many of them: raw message, quotations, replies. Decisions stay."""
+        return self._write(lambda: retention.purge(before, self.who, now, most))
+
+    def about(self, client: str) -> Forgotten:
+        """What the records hold about a client, by address or by whole name."""
+        return self._read(lambda: retention.about(client))
+
+    def forget(self, client: str, now: datetime) -> Forgotten:
+        """Take all that names a client, or that the client said, out of the records. Decisions stay, of nobody."""
+        return self._write(lambda: retention.forget(client, self.who, now))
 
     def held(self, mailbox: str) -> tuple[Held, ...]:
         """The replies that are held until a person has looked, by reason."""

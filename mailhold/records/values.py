@@ -119,6 +119,15 @@ class Verdict:
 
 
 @dataclass(frozen=True, slots=True)
+class Forgotten:
+    """What the records hold about one client, and in how many messages of which folders the mailbox has it too."""
+
+    submissions: int
+    cases: int
+    folders: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Held:
     """Replies that are held for one reason. ``first`` is the id of the first of them."""
 

@@ -23,7 +23,13 @@ from mailhold.trust.likeness import looks_like
 from mailhold.trust.results import Result
 
 _FIELD = "authentication-results"
-_HARMLESS = ("8-bit header:", "invalid display name", "a name that cannot be decoded")
+_HARMLESS = (  # bad names before an address that is plain all the same
+    "8-bit header:",
+    "invalid display name",
+    "invalid encoded word",
+    "overlong encoded word",
+    "a name that cannot be decoded",
+)
 _OWN = (Provenance.OWN, Provenance.SIGNATURE, Provenance.FOOTER)
 _QUOTED = 1000  # characters of a header field that go into the trail
 

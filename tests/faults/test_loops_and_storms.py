@@ -18,10 +18,12 @@ from mailhold.policy.facts import Facts
 from mailhold.records.outgoing import Caps
 from mailhold.records.values import Filters
 from mailhold.replies import Replies, ReplySettings
+from tests.cli.conftest import Run, run
 from tests.daemon.small_house import SENDER, deliver, filed
 from tests.faults import invariants
 from tests.faults.houses import real_house, request
 
+__all__ = ["run"]
 ALERTS = AlertSettings(("ops@coaching.example", "desk@coaching.example"), SENDER)
 _STRIPPED = re.compile(rb"(?m)^(?:Auto-Submitted|X-[\w-]+|Message-ID):[^\n]*\n(?:[ \t][^\n]*\n)*")
 
@@ -258,3 +260,23 @@ def _exchange(root: Path, rooms: dict[str, dict[str, Any]], *, stripped: bool) -
         carried[name] += len(new)
         deliver(root / other, *(_STRIPPED.sub(b"", raw) if stripped else raw for raw in new))
     return sum(carried.values())
+
+
+def test_f52_a_person_sees_what_is_held_and_lets_it_go(run: Run, tmp_path: Path) -> None:
+    settings = tmp_path / "mailhold.toml"
+    run("init", settings)
+    text = settings.read_text().replace("#an_hour = 1000", "an_hour = 1")
+    settings.write_text(text)
+    (tmp_path / "var/holds/new").mkdir(parents=True)
+    for number in (1, 2):
+        raw = request(number).replace(b"coaching.example", b"brightpath.example")
+        (tmp_path / f"var/holds/new/{number}").write_bytes(raw)
+    run("--config", settings, "once")
+    assert "ines2@client.example" in run("--config", settings, "list", "--json", "--reply", "held").out
+    shown = run("--config", settings, "resume")
+    assert "1 held: more replies in an hour" in shown.out
+    assert "--yes" in shown.out
+    assert run("--config", settings, "resume", "--yes").out.endswith("1 let go; the daemon sends them\n")
+    assert run("--config", settings, "resume").out == "no reply is held\n"
+    run("--config", settings, "once")
+    assert "ines2@client.example" in run("--config", settings, "list", "--json", "--reply", "sent").out
