@@ -14,7 +14,11 @@ from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from email.policy import SMTP
 
-COACHES = ("Mira Stone", "Tomas Bergh", "Anaïs Leroux", "Jonah Whitfield", "Priya Raman", "Ellen Marsh", "Kofi Danso")
+COACHES = tuple(
+    f"{first} {last}"
+    for first in ("Mira", "Tomas", "Anaïs", "Jonah", "Priya", "Ellen", "Kofi")
+    for last in ("Stone", "Bergh", "Leroux", "Whitfield", "Raman")
+)
 FIRST_NAMES = (
     "Dana", "Ruben", "Ingrid", "Peter", "Yasmin", "Caleb", "Lucía", "Wendy", "Olav", "Grace", "Simon", "Hana", "Bruno",
 )  # fmt: skip
