@@ -51,6 +51,7 @@ class Config:
             coach_addresses=frozenset(self.settings.coaches.addresses),
             ops_addresses=frozenset(self.settings.ops.addresses),
             day_first=self.settings.policy.day_first,
+            again_after=timedelta(days=self.settings.policy.again_after_days),
         )
 
     def trust(self) -> TrustSettings:

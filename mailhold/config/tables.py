@@ -40,6 +40,7 @@ class Policy(Table):
     """What the hold policy leaves to the house."""
 
     day_first: bool = setting(False, "Read all-number dates day first: 3/5 is 3 May if true.", False)
+    again_after_days: int = bound(60, "How long a further request of a client counts as the one decided.", "days")
 
 
 class Records(Table):

@@ -30,20 +30,31 @@ _POINTS = re.compile(r"(?<!\w)(?:that|it|this|them|those)(?!\w)")
 _CLAUSE = re.compile(r"[;:]|, (?:and|so|but)(?!\w)|(?<!\w)(?:but|so|and (?:i|please|can|could))(?!\w)")
 _CLOSE = 40
 """Characters after "forget about" in which its object stands."""
+_SAME_END = re.compile(
+    r"(?<!\w)(?:contract|agreement|end date|expiration|expiry|expires)(?:\W+\w+){0,6}?\W+"
+    r"(?:stays?|remains?|unchanged|the same|as (?:it )?is|(?:does|will|should) not (?:move|change|shift)|"
+    r"(?:doesn't|won't) (?:move|change|shift))(?!\w)"
+)
 _NEAR = 60
 """Characters around the words about the end in which "does not" belongs to them."""
 
 
 def extension_demanded(spoken: Sequence[Spoken]) -> tuple[Evidence, ...]:
-    """The demands that still stand, oldest first; () where there is none or the last was withdrawn."""
+    """The demands that still stand, oldest first; () where there is none or the last was withdrawn.
+
+    A client who says in a later letter that the end stays as it is has taken back what earlier letters demanded.
+    """
     demands: list[Evidence] = []
     for letter in in_time([one for one in spoken if one.role is not Role.OPS]):
+        before = tuple(demands)
         for at, said in enumerate(letter.said):
             for sentence in sentences(said.passage.words):
                 if _withdraws(sentence, bool(demands)):
                     demands.clear()
                 elif _demands(sentence):
                     demands.append(evidence(letter, "extension_demand", at, (sentence.start, sentence.end)))
+                elif letter.role is Role.CLIENT and _SAME_END.search(sentence.text) and not sentence.asks:
+                    demands = [demand for demand in demands if demand not in before]
     return tuple(demands)
 
 

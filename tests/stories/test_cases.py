@@ -183,3 +183,24 @@ def test_an_answer_in_the_thread_about_another_client_is_a_case_of_its_own(town:
     lee = (LEE, "Wed, Mar 4, 2026", "Hello Marit,\n\nplease put my coaching on hold.\n\nLee")
     second = assert_said(town.arrives(town.forward(lee, on="2026-03-05", answering=first)), "Lee", "is processed")
     assert second.cases == ["H-2026-0002"]
+
+
+def test_no_more_time_asked_for_after_a_refusal(town: Town) -> None:
+    demand = (DANA, "Mon, Mar 2, 2026", f"{ASKS}\n\nPS: please extend my contract by those weeks.")
+    first = assert_said(town.arrives(town.forward(demand, on="2026-03-03")), "not processed")
+    terms = (
+        DANA,
+        "Wed, Mar 4, 2026",
+        "Please put my coaching on hold until May 18. Please forget the extension.\n\nDana",
+    )
+    second = assert_said(town.arrives(town.forward(terms, on="2026-03-05", answering=first)), "is processed")
+    assert second.cases == first.cases
+
+
+def test_the_terms_of_our_own_advice_lift_the_refusal(town: Town) -> None:
+    demand = (DANA, "Mon, Mar 2, 2026", f"{ASKS}\n\nPS: please extend my contract by those weeks.")
+    first = assert_said(town.arrives(town.forward(demand, on="2026-03-03")), "not processed")
+    advised = "Please put my coaching on hold until May 18. My contract end date stays the same.\n\nDana"
+    terms = (DANA, "Wed, Mar 4, 2026", advised)
+    second = assert_said(town.arrives(town.forward(terms, on="2026-03-05", answering=first)), "is processed")
+    assert second.cases == first.cases
