@@ -25,17 +25,19 @@ if TYPE_CHECKING:
     from mailhold.records.store import Records
 
 
-def _commands() -> tuple[typer.Typer, typer.Typer]:
-    """The commands, and among them those of the roster."""
+def _commands() -> tuple[typer.Typer, typer.Typer, typer.Typer]:
+    """The commands, and among them those of the roster and of the quarantine."""
     app = typer.Typer(
         no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode="rich"
     )
     roster = typer.Typer(no_args_is_help=True)
     app.add_typer(roster, name="roster", help="Who is coached by whom, and until when.")
-    return app, roster
+    quarantine = typer.Typer(no_args_is_help=True)
+    app.add_typer(quarantine, name="quarantine", help="Messages set aside since they could not be judged.")
+    return app, roster, quarantine
 
 
-app, roster = _commands()
+app, roster, quarantine = _commands()
 
 
 _PARSE_FAILED = 2  # what typer exits with; sysexits.h has 64 for it
@@ -209,6 +211,85 @@ def roster_list(
         print_clients(clients[:most], _console())
     else:
         print("no clients like that" if coach else "no roster yet; `mailhold roster import clients.csv` makes one")
+
+
+@quarantine.command(name="list")
+def quarantine_list(
+    context: typer.Context,
+    most: Annotated[int, typer.Option(min=1, max=100_000, help="At most so many, the latest.")] = 50,
+    json: Annotated[bool, typer.Option("--json", help="One JSON object a line, for programs.")] = False,
+) -> None:
+    """List the messages that are set aside: the program died or stumbled over them, and a person must look.
+
+    [dim]Example:[/] mailhold quarantine list
+    """
+    from mailhold.listing import as_text
+    from mailhold.quarantine import print_set_aside
+    from mailhold.records.values import Filters
+
+    with _records(context) as records:
+        lines = records.lines(Filters(set_aside=True), most)
+    if json:
+        print(as_text(lines), end="\n" if lines else "")
+    elif lines:
+        print_set_aside(lines, _console())
+    else:
+        print("no message is set aside")
+
+
+@quarantine.command(name="show")
+def quarantine_show(
+    context: typer.Context,
+    wanted: Annotated[str, typer.Argument(metavar="ID", help="The id of a submission, or the number of a case.")],
+    json: Annotated[bool, typer.Option("--json", help="As one JSON object, for programs.")] = False,
+) -> None:
+    """Show a message that is set aside: what went wrong, and every step so far. Its mail: `mailhold show ID --raw`.
+
+    [dim]Example:[/] mailhold quarantine show 17
+    """
+    from mailhold.listing import as_text
+    from mailhold.quarantine import set_aside
+    from mailhold.telling import print_story
+
+    with _records(context) as records:
+        story = set_aside(records, wanted)
+    if json:
+        print(as_text([story.line]))
+    else:
+        print_story(story, _console())
+
+
+@quarantine.command(name="retry")
+def quarantine_retry(
+    context: typer.Context,
+    wanted: Annotated[str, typer.Argument(metavar="ID", help="The id of a submission, or the number of a case.")],
+) -> None:
+    """Put a message back to be judged again, as if it had never crashed anything.
+
+    [dim]Example:[/] mailhold quarantine retry 17
+    """
+    from mailhold.house import utc_now
+    from mailhold.quarantine import retry
+
+    with _records(context) as records:
+        print(_plain(retry(records, wanted, utc_now())))
+
+
+@quarantine.command(name="drop")
+def quarantine_drop(
+    context: typer.Context,
+    wanted: Annotated[str, typer.Argument(metavar="ID", help="The id of a submission, or the number of a case.")],
+    yes: Annotated[bool, typer.Option("--yes", help="Do it; without this it is only shown.")] = False,
+) -> None:
+    """Take a message out of the quarantine unjudged and unanswered. Its trail is kept.
+
+    [dim]Example:[/] mailhold quarantine drop 17 --yes
+    """
+    from mailhold.house import utc_now
+    from mailhold.quarantine import drop
+
+    with _records(context) as records:
+        print(_plain(drop(records, wanted, utc_now(), yes=yes)))
 
 
 @app.command()

@@ -119,6 +119,8 @@ def _conditions(filters: Filters) -> list[Any]:
         wanted.append(Submission.received_at >= filters.since)
     if filters.until:
         wanted.append(Submission.received_at < filters.until)
+    if filters.set_aside:
+        wanted.append(Submission.problem != "")
     return wanted
 
 

@@ -18,7 +18,7 @@ from datetime import date, datetime, timedelta
 from mailhold.policy.facts import Client
 from mailhold.post.mailbox import Waiting
 from mailhold.reading.passages import Submission
-from mailhold.records import cases, decisions, history, intake, lease, outgoing, retention, roster
+from mailhold.records import cases, decisions, history, intake, lease, outgoing, quarantine, retention, roster
 from mailhold.records.database import Database, RecordsSettings
 from mailhold.records.decisions import Compose, Ruling
 from mailhold.records.lines import Line
@@ -185,6 +185,14 @@ class Records:
     def forget(self, client: str, now: datetime) -> Forgotten:
         """Take all that names a client, or that the client said, out of the records. Decisions stay, of nobody."""
         return self._write(lambda: retention.forget(client, self.who, now))
+
+    def judge_again(self, submission: int, now: datetime) -> bool:
+        """Put a message that is set aside back to be judged, its crashes forgotten; False if there is none to judge."""
+        return self._write(lambda: quarantine.judge_again(submission, self.who, now))
+
+    def drop(self, submission: int, now: datetime) -> bool:
+        """Record that a person drops a message that is set aside: unjudged, unanswered, its trail kept."""
+        return self._write(lambda: quarantine.drop(submission, self.who, now))
 
     def held(self, mailbox: str) -> tuple[Held, ...]:
         """The replies that are held until a person has looked, by reason."""

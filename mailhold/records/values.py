@@ -199,7 +199,10 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """Which submissions to list; "" and None stand for any. ``since`` and ``until`` bound the time received."""
+    """Which submissions to list; "" and None stand for any. ``since`` and ``until`` bound the time received.
+
+    ``set_aside``: only those that could not be judged.
+    """
 
     outcome: str = ""
     reason: str = ""
@@ -209,6 +212,7 @@ class Filters:
     reply: str = ""
     since: datetime | None = None
     until: datetime | None = None
+    set_aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

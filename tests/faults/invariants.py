@@ -181,7 +181,7 @@ def check_trails(rows: Rows) -> None:
         trail = trails[each["id"]]
         assert trail["received"] == 1, f"I6: {each['id']}: {trail}"
         assert (each["state"] == "judged") == bool(decided[each["id"]]), f"I6: {each['id']} is {each['state']}"
-        assert trail["judged"] == decided[each["id"]], f"I6: {each['id']}: {trail}"
+        assert trail["judged"] - trail["put back"] == decided[each["id"]], f"I6: {each['id']}: {trail}"
         assert trail["delivered again"] == each["deliveries"] - 1, f"I6: {each['id']}: {trail}"
     about = {each["id"]: each["submission"] for each in rows.decisions}
     for each in rows.outgoing:
