@@ -213,6 +213,21 @@ def roster_list(
         print("no clients like that" if coach else "no roster yet; `mailhold roster import clients.csv` makes one")
 
 
+@app.command()
+def backup(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="Where to write the copy; never overwritten.")],
+) -> None:
+    """Copy the records to a file while the daemon works. For SQLite; for PostgreSQL use pg_dump.
+
+    [dim]Example:[/] mailhold backup /backup/mailhold-monday.db
+    """
+    from mailhold.records.backup import back_up
+
+    size = back_up(_config(context).records(), file)
+    print(_plain(f"wrote {file}, {size} bytes; the settings and the signing key are not in it"))
+
+
 @quarantine.command(name="list")
 def quarantine_list(
     context: typer.Context,
