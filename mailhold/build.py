@@ -39,6 +39,7 @@ def build(config: Config) -> House:
         folders=config.folders(),
         pace=config.pace(),
         caps=config.caps(),
+        start_from=config.settings.mailbox.start_from,
     )
 
 

@@ -168,11 +168,18 @@ def _next_new(house: House) -> Waiting | None:
 
 
 def _new_ones(house: House) -> Iterator[Waiting]:
-    waiting = house.mailbox.waiting()
+    """Those of one look that are to be fetched. Batch by batch, so that memory is bounded however many wait."""
+    waiting, start, left = house.mailbox.waiting(), house.start_from, 0
     while batch := list(islice(waiting, house.pace.batch)):
-        yield from house.records.new_ones(house.mailbox.name, batch, house.clock())
-        house.round.unfinished = True
+        wanted = [each for each in batch if start is None or each.received_at >= start]
+        left += len(batch) - len(wanted)
+        if wanted:
+            yield from house.records.new_ones(house.mailbox.name, wanted, house.clock())
+            house.round.unfinished = True
     house.round.looked_at = house.clock()
+    if start is not None and left and not house.round.left_told:
+        journal.left(left, start.isoformat())
+        house.round.left_told = True
 
 
 def _hold_lease(house: House) -> bool:

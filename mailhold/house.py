@@ -81,6 +81,7 @@ class Round:
     ``unfinished``: whether the records may hold business that is due.
     ``answers``: what the outbox said and the records could not yet take.
     ``broken``: how often fetching a message broke the connection.
+    ``left_told``: whether it was told how much mail is left since it came before the start.
     ``looked_at``: when the mailbox was last looked into, with success.
     ``sending``: whether the outbox has a message in its hands.
     ``purged_on``: the day on which words whose time is over were last looked for.
@@ -91,6 +92,7 @@ class Round:
     unfinished: bool = True
     answers: list[tuple[OwedMail, Delivery]] = field(default_factory=list)
     broken: Counter[tuple[int, str]] = field(default_factory=Counter)
+    left_told: bool = False
     looked_at: datetime | None = None
     sending: bool = False
     purged_on: date | None = None
@@ -110,7 +112,7 @@ def utc_now() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """The rooms, as the daemon uses them."""
+    """The rooms, as the daemon uses them. Mail that came before ``start_from`` is left where it stands."""
 
     mailbox: Mailbox
     outbox: Outbox
@@ -126,5 +128,6 @@ class House:
     folders: Folders = Folders()
     pace: Pace = Pace()
     caps: Caps = field(default_factory=Caps)
+    start_from: datetime | None = None
     clock: Callable[[], datetime] = utc_now
     round: Round = field(default_factory=Round)

@@ -32,6 +32,11 @@ def delivered_again(uid: str) -> None:
     log.info("delivered again uid=%s", uid)
 
 
+def left(count: int, start_from: str) -> None:
+    """Mail from before the start is left where it stands; told once."""
+    log.warning("left messages=%s: they came before mailbox.start_from=%s and are not answered", count, start_from)
+
+
 def no_body(uid: str) -> None:
     """A message vanished, or the server gave no body: looked at again later."""
     log.info("no body uid=%s: looked at again later", uid)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import time
+from datetime import datetime, time
 from difflib import get_close_matches
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
@@ -48,6 +48,18 @@ def clock(value: Any) -> Any:
     raise ValueError('is not a time of day; write it like "08:00"')
 
 
+def moment(value: Any) -> Any:
+    """A moment with its zone, as TOML writes it, or the same as text."""
+    if isinstance(value, str):
+        try:
+            value = datetime.fromisoformat(value)
+        except ValueError:
+            value = None
+    if not isinstance(value, datetime) or value.tzinfo is None:
+        raise ValueError("is not a date and time with a zone; write it like 2026-03-09T08:00:00+01:00")
+    return value
+
+
 def zone(value: str) -> str:
     """The name of a time zone of the IANA database."""
     try:
@@ -84,5 +96,6 @@ def secret(value: Any) -> Any:
 AddressText = Annotated[str, AfterValidator(address)]
 DomainText = Annotated[str, AfterValidator(domain)]
 ClockTime = Annotated[time, BeforeValidator(clock)]
+Moment = Annotated[datetime, BeforeValidator(moment)]
 ZoneName = Annotated[str, AfterValidator(zone)]
 SecretPlace = Annotated[Secret, BeforeValidator(secret)]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Literal
 
-from mailhold.config.kinds import AddressText, Secret, SecretPlace
+from mailhold.config.kinds import AddressText, Moment, Secret, SecretPlace
 from mailhold.config.table import Table, bound, setting
 
 
@@ -49,6 +50,11 @@ class Mailbox(Table):
     )
     other_addresses: tuple[AddressText, ...] = setting(
         (), "Further addresses that reach the same mailbox.", ("hold-requests@brightpath.example",)
+    )
+    start_from: Moment | None = setting(
+        None,
+        "Mail that came before is left where it stands and never answered.",
+        datetime.fromisoformat("2026-03-09T08:00:00-05:00"),
     )
     imap: MailboxImap | None = None
     maildir: MailboxMaildir = MailboxMaildir()

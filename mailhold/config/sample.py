@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import textwrap
-from datetime import time
+from datetime import datetime, time
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
 
@@ -76,6 +76,8 @@ def literal(value: Any) -> str:
             return "true" if value else "false"
         case str():
             return json.dumps(value, ensure_ascii=False)
+        case datetime():
+            return value.isoformat()
         case time():
             return f'"{value:%H:%M}"'
         case tuple() | list():
@@ -170,6 +172,8 @@ def _type(field: FieldInfo) -> str:
         return "one of " + ", ".join(f'"{choice}"' for choice in get_args(kind))
     if is_secret(field):
         return "secret"
+    if datetime in get_args(kind):
+        return "date and time with zone"
     if get_origin(kind) is tuple:
         return "list of text"
     name = {bool: "true or false", int: "whole number", float: "number", time: "time"}.get(kind, "text")  # type: ignore[arg-type]

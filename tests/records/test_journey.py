@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
@@ -75,6 +76,19 @@ def test_a_known_place_is_not_new_and_a_reused_uid_is(records: Records) -> None:
     receive(records)
     same, reused, other = waiting("1"), waiting("1", uidvalidity=8), waiting("2")
     assert records.new_ones(MAILBOX, [same, reused, other], NOW) == (reused, other)
+
+
+def test_f28_a_uid_given_to_another_message_is_new_and_the_first_is_not_moved_in_its_place(records: Records) -> None:
+    first = receive(records, "1")
+    decide(records, first)
+    for other in (waiting("1", size=4000), replace(waiting("1", size=4000), received_at=NOW + timedelta(hours=1))):
+        assert records.new_ones(MAILBOX, [other], NOW) == (other,)
+        owed = records.move_due(MAILBOX, NOW)
+        assert owed is not None
+        assert owed.waiting.uidvalidity != other.uidvalidity
+        raw = message(f"Another wish, of {other.received_at}.")
+        assert records.receive(MAILBOX, other, raw, NOW) is not None
+        assert records.new_ones(MAILBOX, [other], NOW) == ()
 
 
 def test_a_filed_message_that_stands_in_the_mailbox_again_is_owed_its_move_again(records: Records) -> None:
