@@ -8,6 +8,7 @@ from mailhold.config import Config
 from mailhold.daemon import process_name
 from mailhold.house import House
 from mailhold.notify import notify
+from mailhold.ops.desk import Desk
 from mailhold.policy import judge
 from mailhold.post.imap import ImapMailbox
 from mailhold.post.mailbox import Mailbox
@@ -24,6 +25,8 @@ def build(config: Config) -> House:
     key = config.signing_key()
     replies = Replies(config.replies(key))
     replies.check()
+    desk = Desk(config.desk(key))
+    desk.check()
     return House(
         mailbox=mailbox(config),
         outbox=outbox(config),
@@ -36,6 +39,7 @@ def build(config: Config) -> House:
         trust=config.trust(),
         digest=config.digest(key),
         alerts=config.alerts(key),
+        desk=desk,
         folders=config.folders(),
         pace=config.pace(),
         caps=config.caps(),

@@ -10,6 +10,7 @@ from mailhold.build import mailbox, outbox
 from mailhold.config import Config
 from mailhold.daemon import process_name
 from mailhold.errors import MailholdError
+from mailhold.ops.desk import Desk
 from mailhold.post.smtp import SmtpOutbox
 from mailhold.records.store import Records
 from mailhold.replies import Replies
@@ -30,6 +31,7 @@ def check(config: Config) -> Iterator[Checked]:
     yield Checked("settings", str(config.source))
     yield _try("signing key", lambda: _key(config))
     yield _try("reply templates", lambda: _templates(config))
+    yield _try("messages to ops", lambda: _desk(config))
     yield _try("digest template", lambda: _digest(config))
     if not (settings.coaches.domains or settings.coaches.addresses):
         yield Checked("coaches", "warning: nobody is an accepted coach, so every submission goes to ops")
@@ -60,6 +62,12 @@ def _templates(config: Config) -> str:
     settings = config.replies(key=b"checked, never sent")
     Replies(settings).check()
     return f"every one renders ({settings.templates or 'the shipped ones'})"
+
+
+def _desk(config: Config) -> str:
+    settings = config.desk(key=b"checked, never sent")
+    Desk(settings).check()
+    return f"they render; sent to {', '.join(settings.recipients)}"
 
 
 def _digest(config: Config) -> str:

@@ -125,6 +125,9 @@ def list_submissions(
     client: Annotated[str, typer.Option(help="Only for this client (address, or part of the name).")] = "",
     case: Annotated[str, typer.Option(help="Only this case, such as H-2026-0042.")] = "",
     reply: Annotated[str, typer.Option(help="Only where the reply is so: owed, sent, uncertain, failed, held.")] = "",
+    needs_person: Annotated[bool, typer.Option("--needs-person", help="Only what waits for a person.")] = False,
+    older_than: Annotated[int, typer.Option(min=0, metavar="DAYS", help="Only what came so many days ago.")] = 0,
+    csv: Annotated[bool, typer.Option("--csv", help="A table for spreadsheets.")] = False,
     most: Annotated[int, typer.Option(min=1, max=100_000, help="At most so many, the latest.")] = 50,
     json: Annotated[bool, typer.Option("--json", help="One JSON object a line, for programs.")] = False,
 ) -> None:
@@ -132,19 +135,33 @@ def list_submissions(
 
     [dim]Example:[/] mailhold list --outcome for_ops
     """
+    from datetime import UTC, datetime, timedelta
+
     from mailhold.listing import as_text, check_codes, print_lines
     from mailhold.records.values import Filters
+    from mailhold.sheet import as_csv
 
     check_codes(outcome, reason)
-    filters = Filters(outcome=outcome, reason=reason, coach=coach, client=client, case_number=case, reply=reply)
+    filters = Filters(
+        outcome=outcome,
+        reason=reason,
+        coach=coach,
+        client=client,
+        case_number=case,
+        reply=reply,
+        until=datetime.now(UTC) - timedelta(days=older_than) if older_than else None,
+        needs_person=needs_person,
+    )
     with _records(context) as records:
         lines = records.lines(filters, most)
     if json:
         print(as_text(lines))
+    elif csv:
+        sys.stdout.write(as_csv(lines))
     elif lines:
         print_lines(lines, _console())
     else:
-        print("no submissions" + (" like that" if any((outcome, reason, coach, client, case, reply)) else " yet"))
+        print("no submissions" + (" yet" if filters == Filters() else " like that"))
 
 
 @app.command()
@@ -305,6 +322,24 @@ def quarantine_drop(
 
     with _records(context) as records:
         print(_plain(drop(records, wanted, utc_now(), yes=yes)))
+
+
+@app.command()
+def decide(
+    context: typer.Context,
+    case: Annotated[str, typer.Argument(metavar="CASE", help="The number of the case, such as H-2026-0042.")],
+    verb: Annotated[str, typer.Argument(metavar="DECISION", help="process, ask, decline, note or done.")],
+    reason: Annotated[str, typer.Option(help="With decline: the reason, such as no_direct_request.")] = "",
+    note: Annotated[str, typer.Option(help="Words for the coach; with note and done they stay here.")] = "",
+) -> None:
+    """Decide a case as a person of business operations, and send the coach the reply.
+
+    [dim]Example:[/] mailhold decide H-2026-0042 decline --reason no_direct_request --note "It was one session only."
+    """
+    from mailhold.build import build
+    from mailhold.ops.by_hand import decide_by_hand
+
+    print(_plain(decide_by_hand(build(_config(context)), case, verb, reason, note)))
 
 
 @app.command()

@@ -55,6 +55,7 @@ def purge(house: House) -> int:
 def gather(house: House, days: tuple[date, ...], now: datetime) -> digest.Digest:
     """What a digest of ``days`` tells at ``now``."""
     since = house.records.told_until()
+    monday = days[-1] - timedelta(days=days[-1].weekday())
     return digest.Digest(
         days=days,
         now=now,
@@ -63,4 +64,6 @@ def gather(house: House, days: tuple[date, ...], now: datetime) -> digest.Digest
         mailbox=house.mailbox.name,
         looked_at=house.round.looked_at,
         waiting=house.records.health(house.mailbox.name).waiting,
+        holds=house.records.holds(monday, monday + timedelta(days=6)),
+        days_before=house.records.days(now - timedelta(weeks=digest.WEEKS), now),
     )

@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
 from pathlib import Path
@@ -15,13 +15,17 @@ from zoneinfo import ZoneInfo
 
 from mailhold import message_ids
 from mailhold.cleaning import one_line
-from mailhold.outgoing import Draft, Sender, assemble
+from mailhold.outgoing import Attachment, Draft, Sender, assemble
+from mailhold.policy.decision import BY_PERSON
 from mailhold.policy.reasons import Outcome
 from mailhold.records.lines import Line
 from mailhold.samples import NOW, sample_lines
+from mailhold.sheet import as_csv
 from mailhold.templating import Templates
 
 STALE = timedelta(hours=1)  # a mailbox not looked at for longer is told as trouble
+WEEKS = 8
+CONTRACT_SOON = timedelta(days=30)
 _UNSENT = ("uncertain", "failed", "held")
 _DECIDED = (Outcome.PROCESSED, Outcome.MORE_INFORMATION_NEEDED, Outcome.NOT_PROCESSED)
 
@@ -45,7 +49,9 @@ class Digest:
     ``days``: the local dates it covers, oldest first; the last is its own, the others were missed.
     ``now`` and ``since`` (the end of the last digest's time; None for the first) are aware.
     ``lines``: every submission decided since, and every older one that still waits for somebody;
-    one that stands twice counts once. ``mailbox``: its name. ``looked_at``: when it was last searched.
+    one that stands twice counts once. ``holds``: those that begin or end this week, or whose contract
+    ends soon. ``days_before``: how many requests were decided on each day of the last weeks.
+    ``mailbox``: its name. ``looked_at``: when it was last searched.
     ``waiting``: messages in it that are not judged yet.
     """
 
@@ -56,6 +62,42 @@ class Digest:
     mailbox: str = ""
     looked_at: datetime | None = None
     waiting: int = 0
+    holds: tuple[Line, ...] = ()
+    days_before: Mapping[date, int] = field(default_factory=dict)
+
+    @cached_property
+    def week(self) -> tuple[date, date]:
+        """Monday and Sunday of the digest's week."""
+        monday = self.days[-1] - timedelta(days=self.days[-1].weekday())
+        return monday, monday + timedelta(days=6)
+
+    @cached_property
+    def weeks(self) -> tuple[tuple[date, int], ...]:
+        """The last eight weeks by their Mondays, oldest first, and how many requests were decided in each."""
+        mondays = [self.week[0] - timedelta(weeks=n) for n in range(WEEKS - 1, -1, -1)]
+        return tuple(
+            (each, sum(self.days_before.get(each + timedelta(days=n), 0) for n in range(7))) for each in mondays
+        )
+
+    @cached_property
+    def starting(self) -> tuple[Line, ...]:
+        """Holds that begin this week; the earliest first."""
+        return _by_day((line for line in self.holds if self._this_week(line.hold_start)), "hold_start")
+
+    @cached_property
+    def ending(self) -> tuple[Line, ...]:
+        """Holds that end this week; the earliest first."""
+        return _by_day((line for line in self.holds if self._this_week(line.hold_end)), "hold_end")
+
+    @cached_property
+    def expiring(self) -> tuple[Line, ...]:
+        """Holds whose contract ends within 30 days; the earliest first."""
+        today = self.days[-1]
+        soon = (line for line in self.holds if line.contract_end and line.contract_end - today <= CONTRACT_SOON)
+        return _by_day((line for line in soon if line.contract_end and line.contract_end >= today), "contract_end")
+
+    def _this_week(self, day: date | None) -> bool:
+        return day is not None and self.week[0] <= day <= self.week[1]
 
     @cached_property
     def needs_person(self) -> tuple[Line, ...]:
@@ -66,7 +108,9 @@ class Digest:
     def waiting_on_coach(self) -> tuple[Line, ...]:
         """More information was asked for; oldest first."""
         asked = Outcome.MORE_INFORMATION_NEEDED
-        return self._oldest_first(line for line in self.lines if line.outcome == asked and not _needs_person(line))
+        return self._oldest_first(
+            line for line in self.lines if line.outcome == asked and not (line.answered or _needs_person(line))
+        )
 
     @cached_property
     def settled(self) -> tuple[Line, ...]:
@@ -133,19 +177,35 @@ def compose(digest: Digest, settings: DigestSettings) -> bytes:
         html=templates.html("digest.j2", values, frame="digest.html.j2"),
         sent_at=digest.now.astimezone(settings.zone),
         auto_submitted="auto-generated",
+        attachments=(Attachment(f"holds-{digest.days[-1]}.csv", "text/csv; charset=utf-8", _sheet(digest)),),
     )
     return assemble(draft, settings.sender)
+
+
+def _sheet(digest: Digest) -> bytes:
+    """Every line of the digest; the byte order mark tells Excel that it is UTF-8."""
+    lines = {line.id: line for line in digest.lines}
+    return as_csv(lines.values()).encode("utf-8-sig")
 
 
 def check(settings: DigestSettings) -> None:
     """Render the digest with invented lines. Raises ``TemplateError`` naming the file and the line."""
     lines = tuple(sample_lines())
-    compose(Digest((NOW.date() - timedelta(days=1), NOW.date()), NOW, None, lines, "holds", NOW, 0), settings)
+    compose(
+        Digest((NOW.date() - timedelta(days=1), NOW.date()), NOW, None, lines, "holds", NOW, 0, lines, {NOW.date(): 9}),
+        settings,
+    )
     compose(Digest((NOW.date(),), NOW, NOW, ()), settings)
     compose(Digest((NOW.date(),), NOW, None, lines), replace(settings, most=1))
 
 
+def _by_day(lines: Iterable[Line], name: str) -> tuple[Line, ...]:
+    return tuple(sorted(lines, key=lambda line: (getattr(line, name), line.id)))
+
+
 def _needs_person(line: Line) -> bool:
+    if line.answered:
+        return False
     return line.outcome == Outcome.FOR_OPS or bool(line.problem) or line.reply == "held" or "escalation" in line.flags
 
 
@@ -156,6 +216,9 @@ def _values(digest: Digest, settings: DigestSettings) -> dict[str, Any]:
         "waiting_on_coach": digest.waiting_on_coach,
         "settled": digest.settled,
         "unsent": digest.unsent,
+        "starting": digest.starting,
+        "ending": digest.ending,
+        "expiring": digest.expiring,
     }
     stale = digest.looked_at is None or digest.now - digest.looked_at > STALE
     return {
@@ -163,6 +226,7 @@ def _values(digest: Digest, settings: DigestSettings) -> dict[str, Any]:
         "more": {name: max(0, len(lines) - settings.most) for name, lines in groups.items()},
         "totals": {name: len(lines) for name, lines in groups.items()},
         "counts": digest.counts,
+        "weeks": [(f"{monday:%b} {monday.day}", count) for monday, count in digest.weeks],
         "decided": sum(digest.counts[outcome] for outcome in _DECIDED),
         "day": digest.days[-1],
         "missed": list(digest.days[:-1]),
@@ -186,9 +250,12 @@ def _entry(line: Line, now: datetime) -> dict[str, Any]:
         "asked_on": line.verbal_request_date,
         "hold_start": line.hold_start,
         "hold_end": line.hold_end,
+        "contract_end": line.contract_end,
+        "decided_on": line.decided_at.date() if line.decided_at else None,
         "why": one_line(line.why, 200),
         "problem": one_line(line.problem, 200),
         "escalation": "escalation" in line.flags,
+        "by_person": BY_PERSON in line.flags,
         "reply": line.reply,
         "age": age(line.received_at, now),
     }

@@ -9,6 +9,7 @@ In a template a blank line parts two paragraphs, and the shapes are:
 ``form.points(items)``       a list, one sentence a point
 ``form.heading(words)``      a heading
 ``form.figures(rows)``       a row of (number, what it counts)
+``form.bars(rows)``          a bar for each (label, number)
 ``form.entry(title, …)``     one line of a list, with its details below
 ``{% call form.letter() %}`` an email that the coach can copy and send
 """
@@ -74,6 +75,16 @@ class TextForm:
         return _apart("\n".join(f"    {number:>4} {words}" for number, words in rows))
 
     @staticmethod
+    def bars(rows: Iterable[tuple[str, int]]) -> str:
+        """One bar a line."""
+        rows = list(rows)
+        most = max([number for _, number in rows], default=0) or 1
+        wide = max((len(label) for label, _ in rows), default=0)
+        return _apart(
+            "\n".join(f"    {label:<{wide}} {number:>5} {'#' * (number * 30 // most)}" for label, number in rows)
+        )
+
+    @staticmethod
     def entry(title: str, *details: str) -> str:
         """The title after a dash, each detail on a line of its own."""
         lines = [_lines(title, "      ").replace("      ", "    - ", 1)]
@@ -132,6 +143,17 @@ class HtmlForm:
         return _apart(_FIGURES.format(Markup("").join(_FIGURE.format(number, words) for number, words in rows)))
 
     @staticmethod
+    def bars(rows: Iterable[tuple[str, int]]) -> Markup:
+        """Bars made of table cells, which every mail client shows."""
+        rows = list(rows)
+        most = max([number for _, number in rows], default=0) or 1
+        bars = (
+            _BAR.format(label, max(1, number * 100 // most), "#5b8def" if number else "#d5dbe1", number)
+            for label, number in rows
+        )
+        return _apart(_BARS.format(Markup("").join(bars)))
+
+    @staticmethod
     def entry(title: str, *details: str) -> Markup:
         """A bold title, the details below it."""
         return _apart(_ENTRY.format(title, Markup("").join(_DETAIL.format(each) for each in details if each)))
@@ -160,6 +182,16 @@ _FIGURE = Markup(
     '<td class="mh-letter" style="padding:10px 8px;text-align:center;vertical-align:top;background:#fbfaf6;'
     'color:#1f2933;border:1px solid #d5dbe1"><span style="font-size:26px;font-weight:bold">{}</span><br>'
     '<span class="mh-soft" style="font-size:13px;color:#55606e">{}</span></td>'
+)
+_BARS = Markup(
+    '<table role="presentation" width="100%" style="margin:0 0 16px;border-collapse:collapse;font:inherit;'
+    'color:inherit">{}</table>'
+)
+_BAR = Markup(
+    '<tr><td class="mh-soft" style="padding:2px 10px 2px 0;white-space:nowrap;width:1%;font-size:13px;color:#55606e">'
+    '{}</td><td style="padding:2px 0"><table role="presentation" width="{}%" style="border-collapse:collapse"><tr>'
+    '<td style="height:14px;line-height:14px;font-size:1px;background:{}">&nbsp;</td></tr></table></td>'
+    '<td style="padding:2px 0 2px 8px;width:1%;white-space:nowrap;text-align:right;font-size:13px">{}</td></tr>'
 )
 _ENTRY = Markup('<div style="margin:0 0 14px"><strong>{}</strong>{}</div>')
 _DETAIL = Markup('<br><span class="mh-soft" style="font-size:14px;color:#55606e">{}</span>')

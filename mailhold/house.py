@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from mailhold.alerts import AlertSettings
 from mailhold.digest import DigestSettings
+from mailhold.ops.desk import Desk
 from mailhold.policy.decision import Decision
 from mailhold.policy.facts import Facts
 from mailhold.policy.reasons import Outcome
@@ -125,6 +126,7 @@ class House:
     trust: TrustSettings = field(default_factory=TrustSettings)
     digest: DigestSettings | None = None
     alerts: AlertSettings | None = None
+    desk: Desk | None = None
     folders: Folders = Folders()
     pace: Pace = Pace()
     caps: Caps = field(default_factory=Caps)

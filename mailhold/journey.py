@@ -12,23 +12,16 @@ can be repeated after a crash at any point:
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 from datetime import timedelta
 
-from mailhold import journal, message_ids
-from mailhold.alerts import alert
-from mailhold.casework import Judged, verdicts
+from mailhold import journal
 from mailhold.crashpoint import here
-from mailhold.errors import LoginRefused, MailboxAway, MailholdError, OutboxAway
+from mailhold.deciding import decide
+from mailhold.errors import LoginRefused, MailboxAway, OutboxAway
 from mailhold.house import House
-from mailhold.policy.decision import Decision
-from mailhold.policy.reasons import Outcome
 from mailhold.post.mailbox import Waiting
 from mailhold.post.outbox import Delivery, Phase
-from mailhold.reading.passages import Letter, Submission
-from mailhold.records.values import Decided, Mail, OwedMail, OwedMove, Received, Sending, Verdict
-from mailhold.replies import Answer
-from mailhold.trust.sender import conclude
+from mailhold.records.values import OwedMail, OwedMove, Received, Sending
 
 BROKEN_FETCHES = 3
 """After so many fetches that broke the connection a message is passed over, so that the others go on."""
@@ -61,7 +54,7 @@ def receive(house: House, waiting: Waiting) -> Received | None:
 
 def settle(house: House, received: Received) -> None:
     """Judge a submission, answer it and file it away."""
-    decided = _decide(house, received)
+    decided = decide(house, received)
     here("decided")
     if decided.mail is not None and decided.mail.state is Sending.OWED and not outbox_rests(house):
         send(house, decided.mail)
@@ -139,81 +132,3 @@ def _state_after(house: House, mail: OwedMail, delivery: Delivery) -> tuple[Send
             if house.clock() - mail.owed_at > house.pace.give_up:
                 return Sending.FAILED, None
             return Sending.OWED, house.pace.retry(mail.attempts)
-
-
-def _decide(house: House, received: Received) -> Decided:
-    """Read, judge and record. What cannot be read, judged or answered is set aside for a person, and recorded too."""
-    if received.attempts > house.pace.crashes:
-        return _set_aside(house, received, f"the program ended {house.pace.crashes} times while reading this message")
-    checked = ""
-    try:
-        submission = house.read(received.raw, received.received_at)
-        here("read")
-        sender = conclude(submission, house.facts, house.trust)
-        checked = f"{sender.doubt or 'believed'}; {sender.rests_on}"
-        judged = _judged(house, received, submission, sender.doubt)
-        return _record_decision(house, received, submission, judged, checked=checked)
-    except MailholdError:
-        raise
-    except Exception as error:  # whatever a message does to us, the next one must go on
-        return _set_aside(house, received, f"{type(error).__name__}: {error}", checked)
-
-
-def _judged(house: House, received: Received, submission: Submission, doubt: str) -> tuple[Judged, ...]:
-    if received.cut:
-        why = f"larger than {house.pace.fetch_bytes} bytes: only its start was read"
-        decision = Decision(Outcome.FOR_OPS, why)
-        return (Judged(decision, submission, shown=decision),)
-    facts = replace(
-        house.facts,
-        already_handled=house.records.handled_before(received),
-        own_message=message_ids.verify(submission.message_id, house.signing_key),
-        sender_doubt=doubt,
-    )
-    return verdicts(house, submission, facts)
-
-
-def _set_aside(house: House, received: Received, problem: str, checked: str = "") -> Decided:
-    journal.set_aside(received.id, problem.partition(":")[0])
-    decision = Decision(Outcome.FOR_OPS, f"set aside: {problem}")
-    unread = Submission(Letter(None), (), received.received_at)
-    return _record_decision(house, received, None, (Judged(decision, unread),), problem=problem, checked=checked)
-
-
-def _record_decision(
-    house: House,
-    received: Received,
-    submission: Submission | None,
-    judged: tuple[Judged, ...],
-    *,
-    problem: str = "",
-    checked: str = "",
-) -> Decided:
-    now = house.clock()
-
-    def compose(key: str, case_numbers: tuple[str, ...]) -> Mail | None:
-        answers = [
-            Answer(each.shown, each.submission, number, each.stands_since)
-            for each, number in zip(judged, case_numbers, strict=True)
-            if each.shown is not None
-        ]
-        reply = house.compose(answers, key, now) if answers else None
-        return Mail("reply", reply.message_id, reply.sender, reply.recipient, reply.raw) if reply else None
-
-    filed_as = (judged[0].shown or judged[0].decision).outcome
-    decided = house.records.decide(
-        received,
-        submission,
-        *(Verdict(each.decision, each.case) for each in judged),
-        folder=house.folders.set_aside if problem else house.folders.of(filed_as),
-        compose=compose,
-        caps=house.caps,
-        now=now,
-        problem=problem,
-        checked=checked,
-    )
-    if decided.held:
-        alert(house)
-    for each, number in zip(judged, decided.case_numbers, strict=True):
-        journal.judged(received.id, each.decision.outcome, each.decision.reasons, number)
-    return decided

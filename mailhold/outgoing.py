@@ -6,6 +6,7 @@ id in References into encoded words (Python 3.11), which breaks the thread.
 
 from __future__ import annotations
 
+import base64
 import binascii
 import hashlib
 import re
@@ -19,6 +20,8 @@ from mailhold.cleaning import one_line
 
 _ATOM = re.compile(r"[A-Za-z0-9 !#$%&'*+/=?^_`{|}~-]+")
 _ADDRESS = re.compile(r"[!-;=?-~]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?")
+_LINE_END = re.compile(rb"\r?\n")
+_LONGEST_LINE = 998
 _MESSAGE_ID = re.compile(r"[!-;=?-~]{1,250}")
 
 
@@ -44,6 +47,15 @@ class Sender:
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that goes with a message. ``media_type`` without parameters; ``name`` is plain ASCII."""
+
+    name: str
+    media_type: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """A message before it is bytes. ``sent_at`` is aware. ``auto_submitted`` as in RFC 3834, 5."""
 
@@ -56,10 +68,14 @@ class Draft:
     auto_submitted: str
     in_reply_to: str = ""
     references: tuple[str, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
 
 
 def assemble(draft: Draft, sender: Sender) -> bytes:
-    """The whole message with CRLF line ends: multipart/alternative, text first, both quoted-printable UTF-8."""
+    """The whole message with CRLF line ends: multipart/alternative, text first, both quoted-printable UTF-8.
+
+    With attachments that stands first in a multipart/mixed.
+    """
     headers = [
         ("From", mailbox(sender.name, sender.address)),
         ("To", ",\r\n ".join(mailbox(name, address) for name, address in draft.to)),
@@ -73,14 +89,14 @@ def assemble(draft: Draft, sender: Sender) -> bytes:
         ("X-Mailhold-Instance", unstructured("X-Mailhold-Instance", sender.instance)),
         ("MIME-Version", "1.0"),
     ]
-    text = _part("plain", draft.text)
-    html = _part("html", draft.html)
-    # Quoted-printable never holds "=_" so the boundary cannot occur in a part (RFC 2045, 6.7).
-    boundary = "=_" + hashlib.sha256(draft.message_id.encode() + text + html).hexdigest()[:32]
-    headers.append(("Content-Type", f'multipart/alternative;\r\n boundary="{boundary}"'))
+    parts = (_part("plain", draft.text), _part("html", draft.html))
+    kind, body = _multipart("alternative", draft.message_id, parts)
+    if draft.attachments:
+        words = f"Content-Type: {kind}\r\n\r\n".encode() + body
+        kind, body = _multipart("mixed", draft.message_id, (words, *map(_attached, draft.attachments)))
+    headers.append(("Content-Type", kind))
     head = "".join(f"{name}: {value}\r\n" for name, value in headers if value).encode()
-    line = f"--{boundary}".encode()
-    return b"\r\n".join((head, line, text, line, html, line + b"--", b""))
+    return head + b"\r\n" + body
 
 
 def mailbox(name: str, address: str) -> str:
@@ -114,6 +130,35 @@ def message_ids(ids: Iterable[str], most: int) -> tuple[str, ...]:
     usable = dict.fromkeys(f"<{inner}>" for each in ids if _MESSAGE_ID.fullmatch(inner := each.strip().strip("<>")))
     kept = tuple(usable)
     return kept if len(kept) <= most else (kept[0], *kept[len(kept) - most + 1 :])
+
+
+def _multipart(subtype: str, seed: str, parts: tuple[bytes, ...]) -> tuple[str, bytes]:
+    """The Content-Type and the body that hold ``parts``."""
+    # Quoted-printable and base64 never hold "=_" (RFC 2045, 6.7), and nothing can hold the hash of itself.
+    boundary = "=_" + hashlib.sha256(seed.encode() + b"".join(parts)).hexdigest()[:32]
+    line = f"--{boundary}".encode()
+    body = b"".join(line + b"\r\n" + part + b"\r\n" for part in parts) + line + b"--\r\n"
+    return f'multipart/{subtype};\r\n boundary="{boundary}"', body
+
+
+def _attached(attachment: Attachment) -> bytes:
+    """An attachment as a part. A message must stand as it is (RFC 2046, 5.2.1); one that cannot goes as a file."""
+    media_type, content = attachment.media_type, attachment.content
+    if media_type == "message/rfc822" and _plain_lines(content):
+        encoding, body = "7bit", _LINE_END.sub(b"\r\n", content)
+    else:
+        media_type = "application/octet-stream" if media_type == "message/rfc822" else media_type
+        encoding, body = "base64", base64.encodebytes(content).replace(b"\n", b"\r\n")
+    return (
+        f"Content-Type: {media_type}\r\nContent-Transfer-Encoding: {encoding}\r\n"
+        f'Content-Disposition: attachment; filename="{attachment.name}"\r\n\r\n'
+    ).encode() + body
+
+
+def _plain_lines(content: bytes) -> bool:
+    """Whether it can be sent as 7bit: ASCII without NUL or bare CR, lines of at most 998 bytes (RFC 5322, 2.1.1)."""
+    lines = _LINE_END.split(content)
+    return content.isascii() and all(len(line) <= _LONGEST_LINE and not set(line) & {0, 13} for line in lines)
 
 
 def _part(subtype: str, words: str) -> bytes:

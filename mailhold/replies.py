@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,7 @@ from mailhold.errors import TemplateError
 from mailhold.outgoing import Draft, Sender, assemble, is_address
 from mailhold.outgoing import message_ids as usable_ids
 from mailhold.policy.cases import WITHDRAWN
-from mailhold.policy.decision import Decision
+from mailhold.policy.decision import BY_PERSON, Decision
 from mailhold.policy.reasons import Outcome
 from mailhold.quotations import quotations
 from mailhold.reading.passages import DocumentState, Submission
@@ -46,6 +46,7 @@ class ReplySettings:
     subject: int = 150  # characters taken from the submission's subject
     references: int = 12  # message ids in References
     documents: int = 5  # unreadable attachments named
+    note: int = 1500  # characters of what a person adds
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +73,14 @@ class Answer:
     """What is to be told of one client. ``submission``: what ``decision`` rests on.
 
     ``stands_since``: the day of an earlier decision that is only pointed to.
+    ``note``: what a person of business operations, who decided, writes to the coach.
     """
 
     decision: Decision
     submission: Submission
     case_number: str
     stands_since: date | None = None
+    note: str = ""
 
 
 class Replies:
@@ -179,6 +182,8 @@ class Replies:
         self._render_several([Answer(decision, submission, "H-2026-0001") for decision in samples()])
         for decision in samples():
             self._render_one(Answer(decision, submission, "H-2026-0001", NOW.date()))
+            for note in ("", "it is all here"):
+                self._render_one(Answer(replace(decision, flags=(BY_PERSON,)), submission, "H-2026-0001", note=note))
             text = self.render(decision, submission, "H-2026-0001").text
             if not any(line.startswith(KNOWN_BY) for line in text.splitlines()):
                 raise TemplateError(
@@ -219,6 +224,8 @@ class Replies:
             and decision.client_email in {s.email for s in submission.senders},
             "contract_reminder": decision.contract_reminder,
             "escalation": "escalation" in decision.flags,
+            "by_person": BY_PERSON in decision.flags,
+            "note": one_line(answer.note, settings.note),
             "words": quotations(decision, submission, settings.most_words, settings.quotation),
             "documents": [
                 {"name": one_line(document.name, 80) or "attachment", "state": document.state.value}

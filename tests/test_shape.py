@@ -34,6 +34,8 @@ LONGER = {
     "reading/screenshots/bubbles.py": "one way of seeing",
     "reading/screenshots/child.py": "a process of its own, which imports nothing of ours",
     "records/store.py": "one door: a method a transaction, and its manual",
+    "digest.py": "one message, and all that it tells",
+    "replies.py": "one letter, and all that it can say",
     "reading/visible.py": "one walk over a document",
 }
 """Modules of more than ``LONGEST`` lines, each with the reason why it is not two."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mailhold.alerts import AlertSettings
     from mailhold.digest import DigestSettings
     from mailhold.house import Folders, Pace
+    from mailhold.ops.desk import DeskSettings
     from mailhold.post.imap_client import ImapSettings
     from mailhold.post.maildir import MaildirSettings
     from mailhold.post.smtp import SmtpSettings
@@ -136,6 +137,13 @@ class Config:
         from mailhold.alerts import AlertSettings
 
         return AlertSettings(self.settings.ops.addresses, self.replies(key).sender)
+
+    def desk(self, key: bytes) -> DeskSettings:
+        """What business operations are written at once; ``key`` signs its Message-ID."""
+        from mailhold.ops.desk import DeskSettings
+
+        ops, replies = self.settings.ops, self.replies(key)
+        return DeskSettings(ops.addresses, replies.sender, replies.templates, ops.attach_bytes, ops.an_hour)
 
     def records(self) -> RecordsSettings:
         """Where the records are; a relative path of SQLite starts at the settings file."""

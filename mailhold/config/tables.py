@@ -29,11 +29,16 @@ class Coaches(Table):
 
 
 class Ops(Table):
-    """Business operations: gets the digest and what needs a person."""
+    """Business operations: gets the digest, and at once what needs a person; may answer with a decision."""
 
     addresses: tuple[AddressText, ...] = setting(
-        ..., "Where the digest goes.", ("ops@brightpath.example",), min_length=1
+        ...,
+        "Where the digest and what needs a person go, and who may decide.",
+        ("ops@brightpath.example",),
+        min_length=1,
     )
+    attach_bytes: int = bound(10 * 1024 * 1024, "A larger message is named to ops, and not attached.", "bytes")
+    an_hour: int = bound(60, "Messages an hour about single cases; beyond them the digest has to do.")
 
 
 class Policy(Table):

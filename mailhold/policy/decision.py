@@ -7,6 +7,9 @@ from datetime import date
 
 from mailhold.policy.reasons import Channel, Outcome, Reason
 
+BY_PERSON = "by_person"
+"""The flag of a decision that a person of business operations took."""
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:

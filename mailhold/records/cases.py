@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from mailhold.policy.decision import BY_PERSON
 from mailhold.policy.reasons import Outcome
 from mailhold.records import models
 from mailhold.records.decisions import read_decision
@@ -96,6 +97,7 @@ def _messages(case: int) -> Iterator[Kept]:
         .where(
             models.Decision.case == case,
             models.Decision.outcome != Outcome.IGNORED,
+            ~models.Decision.flags.contains(f'"{BY_PERSON}"'),
             models.Submission.raw.is_null(False),
         )
         .order_by(models.Submission.id.desc())

@@ -19,12 +19,21 @@ from mailhold.records.values import Decided, Mail, Received, Verdict
 Compose = Callable[[str, tuple[str, ...]], Mail | None]
 """(key of the submission, case numbers as the verdicts stand) → the reply to owe, None for no reply."""
 
+Tell = Callable[[str, tuple[str, ...]], tuple[Mail, ...]]
+"""(key of the submission, case numbers) → messages to business operations."""
+
+
+def tell_nobody(_key: str, _numbers: tuple[str, ...]) -> tuple[Mail, ...]:
+    """Nothing that business operations must know at once."""
+    return ()
+
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
     """What is to be recorded of a submission.
 
-    ``problem`` names what kept it from being judged, ``checked`` what was found out about its sender.
+    ``problem`` names what kept it from being judged, ``checked`` what was found out about its sender. ``by`` is the
+    person who decided, "" where the policy did.
     """
 
     received: Received
@@ -33,9 +42,12 @@ class Ruling:
     folder: str
     problem: str = ""
     checked: str = ""
+    by: str = ""
 
 
-def decide(ruling: Ruling, compose: Compose, caps: Caps, who: str, now: datetime) -> Decided:
+def decide(
+    ruling: Ruling, compose: Compose, caps: Caps, who: str, now: datetime, *, tell: Tell = tell_nobody
+) -> Decided:
     """See ``Records.decide``."""
     received, submission = ruling.received, ruling.submission
     judged = (
@@ -53,12 +65,16 @@ def decide(ruling: Ruling, compose: Compose, caps: Caps, who: str, now: datetime
         return Decided(known[0].id, tuple(each.case.number if each.case else "" for each in known), None, ())
     if ruling.checked:
         intake.note(received.id, now, "sender checked", who, ruling.checked)
-    made = [_record(verdict, received, who, now) for verdict in ruling.verdicts]
+    made = [_record(verdict, ruling, who, now) for verdict in ruling.verdicts]
     if submission and all(each.decision.outcome is Outcome.IGNORED for each in ruling.verdicts):
         outgoing.came_back(submission.message_id, who, now)
     numbers = tuple(number for _, number in made)
-    mail = compose(f"{received.mailbox}/{received.sha256}", numbers)
-    owed = outgoing.owe(made[0][0], received, mail, caps=caps, who=who, now=now) if mail else None
+    key = f"{received.mailbox}/{received.sha256}"
+    mail = compose(key, numbers)
+    bounds = None if ruling.by else caps  # what a person decided is not held back: a person has looked
+    owed = outgoing.owe(made[0][0], received, mail, caps=bounds, who=who, now=now) if mail else None
+    for each in tell(key, numbers):
+        outgoing.owe(made[0][0], received, each, caps=None, who=who, now=now)
     return Decided(made[0][0], numbers, owed, intake.owe_moves(received.id, ruling.folder, now))
 
 
@@ -85,18 +101,20 @@ def _columns(decision: Decision) -> dict[str, object]:
     }
 
 
-def _record(verdict: Verdict, received: Received, who: str, now: datetime) -> tuple[int, str]:
+def _record(verdict: Verdict, ruling: Ruling, who: str, now: datetime) -> tuple[int, str]:
     """Add a decision; its id, and the number of its case ("" for none)."""
-    decision = verdict.decision
+    decision, received = verdict.decision, ruling.received
     case, number = _case(verdict, received.received_at.year, now)
     made = models.Decision.add(
         submission=received.id,
         case=case,
         judged_at=now,
-        judged_by=f"mailhold {mailhold.__version__}",
+        judged_by=ruling.by or f"mailhold {mailhold.__version__}",
         **_columns(decision),
     )
-    intake.note(received.id, now, "judged", who, " ".join((decision.outcome, *decision.reasons, *decision.flags)))
+    intake.note(
+        received.id, now, "judged", ruling.by or who, " ".join((decision.outcome, *decision.reasons, *decision.flags))
+    )
     return made, number
 
 

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from peewee import JOIN, ModelSelect, fn
 
+from mailhold.policy.decision import BY_PERSON
 from mailhold.policy.reasons import Outcome
 from mailhold.records.decisions import read_decision
+from mailhold.records.digests import last_digest
 from mailhold.records.intake import MOVE_OWED, RECEIVED
 from mailhold.records.lines import Line
 from mailhold.records.models import Arrival, Case, Decision, Event, Outgoing, Submission
-from mailhold.records.outgoing import last_digest
+from mailhold.records.outgoing import REPLY
 from mailhold.records.values import Filters, Happened, Health, Sending, Sent, Story
+
+CONTRACT_SOON = timedelta(days=30)
+"""How long before a contract's end a hold under it is told again."""
 
 _UNSENT = (Sending.UNCERTAIN, Sending.FAILED, Sending.HELD)
 
@@ -36,15 +41,36 @@ def decided(since: datetime | None, until: datetime) -> tuple[Line, ...]:
 
 def unfinished(since: datetime) -> tuple[Line, ...]:
     """See ``Records.unfinished``."""
-    later = Decision.alias()
-    answered = fn.EXISTS(later.select(later.id).where(later.case == Decision.case, later.id > Decision.id))
+    answered, by_person = _decided_later()
     waits = (
         Decision.outcome.in_((Outcome.FOR_OPS, Outcome.MORE_INFORMATION_NEEDED)) & ~answered
-        | (Submission.problem != "")
-        | Decision.flags.contains('"escalation"')
-        | Outgoing.state.in_(_UNSENT)
+        | (Submission.problem != "") & ~by_person
+        | Decision.flags.contains('"escalation"') & ~by_person
+        | Outgoing.state.in_(_UNSENT) & ~by_person
     )
     return _lines(_joined().where(Submission.received_at > since, waits).order_by(Submission.id))
+
+
+def holds(first: date, last: date) -> tuple[Line, ...]:
+    """See ``Records.holds``."""
+    begins = (Decision.hold_start >= first) & (Decision.hold_start <= last)
+    ends = (Decision.hold_end >= first) & (Decision.hold_end <= last)
+    expires = (Decision.contract_end >= first) & (Decision.contract_end <= first + CONTRACT_SOON)
+    query = _joined().where(Decision.outcome == Outcome.PROCESSED, begins | ends | expires)
+    return tuple(line for line in _lines(query.order_by(Submission.id)) if not line.answered)
+
+
+def days(since: datetime, until: datetime) -> dict[date, int]:
+    """See ``Records.days``."""
+    day = fn.SUBSTR(Decision.judged_at, 1, 10).coerce(False)
+    about_holds = Decision.outcome.in_((Outcome.PROCESSED, Outcome.MORE_INFORMATION_NEEDED, Outcome.NOT_PROCESSED))
+    counted: Any = (
+        Decision.select(day, fn.COUNT(Decision.id))
+        .where(Decision.judged_at > since, Decision.judged_at <= until, about_holds)
+        .group_by(day)
+        .tuples()
+    )
+    return {date.fromisoformat(str(each)[:10]): count for each, count in counted}
 
 
 def show(wanted: str) -> tuple[Story, ...]:
@@ -91,14 +117,23 @@ def health(mailbox: str) -> Health:
 
 def _joined() -> ModelSelect[Submission]:
     """Each submission with its case, decision and reply, where there is one; without the raw message."""
+    later, person = _decided_later()
     columns = [field for field in Submission._meta.sorted_fields if field.name != "raw"]
     return (
-        Submission.select(*columns, Decision, Case, Outgoing.state)
+        Submission.select(*columns, Decision, Case, Outgoing.state, later.alias("later"), person.alias("person"))
         .join(Decision, JOIN.LEFT_OUTER, attr="decided")
         .join(Case, JOIN.LEFT_OUTER)
         .switch(Decision)
-        .join(Outgoing, JOIN.LEFT_OUTER, attr="reply")
+        .join(Outgoing, JOIN.LEFT_OUTER, on=(Outgoing.decision == Decision.id) & (Outgoing.kind == REPLY), attr="reply")
     )
+
+
+def _decided_later() -> tuple[Any, Any]:
+    """Whether the case of a decision was decided again later, at all and by a person. A note decides nothing."""
+    later = Decision.alias()
+    again = later.select(later.id).where(later.case == Decision.case, later.id > Decision.id)
+    by_person = later.flags.contains(f'"{BY_PERSON}"')
+    return fn.EXISTS(again.where((later.outcome != Outcome.IGNORED) | by_person)), fn.EXISTS(again.where(by_person))
 
 
 def _conditions(filters: Filters) -> list[Any]:
@@ -115,6 +150,13 @@ def _conditions(filters: Filters) -> list[Any]:
         wanted.append(Case.number == filters.case_number.upper())
     if filters.reply:
         wanted.append(Outgoing.state == filters.reply)
+    if filters.needs_person:
+        later, person = _decided_later()
+        wanted.append(
+            (Decision.outcome == Outcome.FOR_OPS) & ~later
+            | ((Submission.problem != "") | Decision.flags.contains('"escalation"') | (Outgoing.state == Sending.HELD))
+            & ~person
+        )
     if filters.since:
         wanted.append(Submission.received_at >= filters.since)
     if filters.until:
@@ -153,7 +195,15 @@ def _line(row: Any) -> Line:
         flags=tuple(decision.flags),
         reply=(reply.state or "") if reply else "",
         problem=row.problem,
+        contract_end=decision.contract_end,
+        answered=_answered(row, decision),
     )
+
+
+def _answered(row: Any, decision: Any) -> bool:
+    """A later decision of the case is enough, but what is escalated or set aside waits for a person's."""
+    for_a_person = "escalation" in decision.flags or row.problem
+    return bool(row.person or (row.later and not for_a_person))
 
 
 def _story(row: Any) -> Story:

@@ -11,6 +11,7 @@ class Line:
     """One submission with its decision. Times are aware UTC; codes are those of ``policy.reasons``.
 
     ``reply`` is the state of the reply owed: "" (none), "owed", "sending", "sent", "uncertain", "failed", "held".
+    ``answered``: what it asks for was seen to later, by a person where one was needed.
     ``outcome`` is "" while the submission is not judged yet, "set_aside" is told by ``problem``.
     """
 
@@ -33,3 +34,5 @@ class Line:
     flags: tuple[str, ...] = ()
     reply: str = ""
     problem: str = ""
+    contract_end: date | None = None
+    answered: bool = False

@@ -133,8 +133,8 @@ class Decision(Table):
     coach_email = CleanTextField()
     coach_name = CleanTextField()
     verbal_request_date = DayField(null=True)
-    hold_start = DayField(null=True)
-    hold_end = DayField(null=True)
+    hold_start = DayField(null=True, index=True)
+    hold_end = DayField(null=True, index=True)
     client_reason = CleanTextField()
     contract_reminder = BooleanField()
     flags = JsonField()
@@ -142,7 +142,7 @@ class Decision(Table):
     tried = JsonField()
     judged_at = TimeField(index=True)
     judged_by = CleanTextField()
-    contract_end = DayField(null=True)
+    contract_end = DayField(null=True, index=True)
 
     class Meta:
         indexes = ((("submission", "case"), True),)
@@ -182,10 +182,11 @@ class Outgoing(Table):
 
     class Meta:
         indexes = (
-            (("decision", "kind"), True),
+            (("decision", "kind", "recipient"), True),
             (("digest", "recipient"), True),
             (("mailbox", "state", "due_at"), False),
             (("recipient", "owed_at"), False),
+            (("kind", "owed_at"), False),
         )
 
 

@@ -1,17 +1,20 @@
-"""Queries of the way out: messages owed, claimed, delivered or in doubt, and the digests."""
+"""Queries of the way out: messages owed, claimed, delivered or in doubt."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from peewee import fn
 
 from mailhold.records.fields import due_by
 from mailhold.records.intake import note
-from mailhold.records.models import Decision, Digest, Event, Outgoing
+from mailhold.records.models import Decision, Event, Outgoing
 from mailhold.records.values import Held, Mail, OwedMail, Received, Sending
+
+REPLY = "reply"
+"""The kind of message that answers a decision; each decision has at most one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +35,12 @@ BREAKER = "more replies in an hour than replies.an_hour allows; every reply is h
 RESUMED = "held replies let go"
 
 
-def owe(decision: int, received: Received, mail: Mail, *, caps: Caps, who: str, now: datetime) -> OwedMail:
-    """Freeze the reply to a decision: owed, or held where the caps are reached."""
-    held = _over(caps, decision, received.mailbox, mail.recipient, now)
+def owe(decision: int, received: Received, mail: Mail, *, caps: Caps | None, who: str, now: datetime) -> OwedMail:
+    """Freeze a message about a decision: owed, or held where the caps are reached. Without ``caps`` it is never held.
+
+    ``received`` names the submission whose trail tells of it.
+    """
+    held = _over(caps, decision, received.mailbox, mail.recipient, now) if caps else ""
     state = Sending.HELD if held else Sending.OWED
     added = Outgoing.add(
         mailbox=received.mailbox,
@@ -49,7 +55,7 @@ def owe(decision: int, received: Received, mail: Mail, *, caps: Caps, who: str, 
         said=held,
         owed_at=now,
     )
-    note(received.id, now, f"reply {state}", who, held)
+    note(received.id, now, f"{mail.kind} {state}", who, held)
     return OwedMail(
         added, received.id, mail.kind, mail.message_id, mail.sender, mail.recipient, mail.raw, state, 0, 0, now
     )
@@ -113,46 +119,6 @@ def came_back(message_id: str, who: str, now: datetime) -> None:
         note(_submission_of(row), now, f"{row.kind} {Sending.SENT}", who, "a copy came back")
 
 
-def owe_digest(
-    mailbox: str, local_date: date, since: datetime | None, until: datetime, mails: tuple[Mail, ...]
-) -> bool:
-    """See ``Records.owe_digest``."""
-    if digest_owed(local_date):
-        return False
-    digest = Digest.add(local_date=local_date, since=since or until, until=until)
-    for mail in mails:
-        Outgoing.add(
-            mailbox=mailbox,
-            digest=digest,
-            kind=mail.kind,
-            message_id=mail.message_id,
-            sender=mail.sender,
-            recipient=mail.recipient,
-            raw=mail.raw,
-            state=Sending.OWED,
-            due_at=until,
-            owed_at=until,
-        )
-    return True
-
-
-def digest_owed(local_date: date) -> bool:
-    """See ``Records.digest_owed``."""
-    return bool(Digest.select().where(Digest.local_date == local_date).exists())
-
-
-def last_digest() -> date | None:
-    """See ``Records.last_digest``."""
-    last = Digest.select().order_by(Digest.local_date.desc()).first()
-    return None if last is None else last.local_date
-
-
-def told_until() -> datetime | None:
-    """See ``Records.told_until``."""
-    last = Digest.select().order_by(Digest.until.desc()).first()
-    return None if last is None else last.until
-
-
 def held(mailbox: str) -> tuple[Held, ...]:
     """See ``Records.held``."""
     counted: Any = (
@@ -204,7 +170,7 @@ def _over(caps: Caps, decision: int, mailbox: str, recipient: str, now: datetime
     tripped = Outgoing.mailbox == mailbox, Outgoing.state == Sending.HELD, Outgoing.said == BREAKER
     if Outgoing.select(Outgoing.id).where(*tripped).exists() or _in_the_last_hour(now, caps.an_hour) >= caps.an_hour:
         return BREAKER
-    today = Outgoing.select().where(Outgoing.kind == "reply", Outgoing.owed_at > now - timedelta(days=1))
+    today = Outgoing.select().where(Outgoing.kind == REPLY, Outgoing.owed_at > now - timedelta(days=1))
     if today.where(Outgoing.recipient == recipient).count() >= caps.per_recipient_a_day:
         return f"more than {caps.per_recipient_a_day} replies in a day to {recipient}; held until a person has looked"
     case = Decision.select(Decision.case).where(Decision.id == decision)
@@ -217,7 +183,7 @@ def _over(caps: Caps, decision: int, mailbox: str, recipient: str, now: datetime
 def _in_the_last_hour(now: datetime, cap: int) -> int:
     """Replies since an hour ago; where that reaches ``cap``, only those since a person last let held ones go."""
     since = now - timedelta(hours=1)
-    replies = Outgoing.select().where(Outgoing.kind == "reply")
+    replies = Outgoing.select().where(Outgoing.kind == REPLY)
     count: int = replies.where(Outgoing.owed_at > since).count()
     if count >= cap:
         last = Event.select().where(Event.submission.is_null(), Event.what == RESUMED).order_by(Event.id.desc()).first()

@@ -12,15 +12,17 @@ changed, try again) or ``RecordsUnusable`` and nothing else.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime, timedelta
 
+from mailhold.policy.decision import Decision
 from mailhold.policy.facts import Client
 from mailhold.post.mailbox import Waiting
 from mailhold.reading.passages import Submission
-from mailhold.records import cases, decisions, history, intake, lease, outgoing, quarantine, retention, roster
+from mailhold.records import cases, decisions, digests, history, intake, lease, outgoing, quarantine, retention, roster
+from mailhold.records import standing as queries
 from mailhold.records.database import Database, RecordsSettings
-from mailhold.records.decisions import Compose, Ruling
+from mailhold.records.decisions import Compose, Ruling, Tell, tell_nobody
 from mailhold.records.lines import Line
 from mailhold.records.outgoing import Caps
 from mailhold.records.values import (
@@ -35,6 +37,7 @@ from mailhold.records.values import (
     OwedMove,
     Received,
     Sending,
+    Standing,
     Story,
     Verdict,
 )
@@ -108,15 +111,56 @@ class Records:
         now: datetime,
         problem: str = "",
         checked: str = "",
+        by: str = "",
+        tell: Tell = tell_nobody,
     ) -> Decided:
         """Record decisions, their cases, the one reply ``compose`` gives and the move to ``folder``: all or nothing.
 
         ``submission`` is None where the message could not be read; ``checked`` tells what was found out about its
         sender. There is one verdict, or one for each client that the message is about. A submission that was
-        decided before keeps its decisions.
+        decided before keeps its decisions. ``by`` is given where a person decided; ``tell`` gives what business
+        operations are told at once.
         """
-        ruling = Ruling(received, submission, verdicts, folder, problem, checked)
-        return self._write(lambda: decisions.decide(ruling, compose, caps, self.who, now))
+        ruling = Ruling(received, submission, verdicts, folder, problem, checked, by)
+        return self._write(lambda: decisions.decide(ruling, compose, caps, self.who, now, tell=tell))
+
+    def decide_by_hand(
+        self,
+        standing: Standing,
+        raw: bytes,
+        written: Submission,
+        decision: Decision,
+        *,
+        by: str,
+        compose: Compose,
+        now: datetime,
+    ) -> Decided:
+        """Record what a person decided about a case at the command line.
+
+        ``raw``, which reads as ``written``, is kept as if it had come by mail.
+        """
+
+        def do() -> Decided:
+            received = queries.keep(standing.mailbox, raw, self.who, now)
+            ruling = Ruling(received, written, (Verdict(decision, standing.case_number),), "", by=by)
+            return decisions.decide(ruling, compose, Caps(), self.who, now)
+
+        return self._write(do)
+
+    def standing(self, case_number: str) -> Standing | None:
+        """The decision that stands in a case; None where there is no such case."""
+        return self._read(lambda: queries.standing(case_number))
+
+    def told_about(self, message_ids: Sequence[str], recipients: Collection[str]) -> tuple[int, str] | None:
+        """The latest decision, and its case's number, that a message of ours told one of ``recipients`` about.
+
+        None where none of ``message_ids`` was sent to them, or the records no longer know.
+        """
+        return self._read(lambda: queries.about(message_ids, recipients))
+
+    def notices_since(self, since: datetime) -> int:
+        """How many messages about single decisions business operations got since then."""
+        return self._read(lambda: queries.notices_since(since))
 
     def case_answered(self, message_ids: Sequence[str], number: str = "") -> Case | None:
         """The case with a message or a reply of ours by the first of ``message_ids`` that is known; else ``number``."""
@@ -210,19 +254,19 @@ class Records:
         self, mailbox: str, local_date: date, since: datetime | None, until: datetime, mails: tuple[Mail, ...]
     ) -> bool:
         """Owe the digest of a day, one message a recipient; False when that day's was owed before."""
-        return self._write(lambda: outgoing.owe_digest(mailbox, local_date, since, until, mails))
+        return self._write(lambda: digests.owe_digest(mailbox, local_date, since, until, mails))
 
     def digest_owed(self, local_date: date) -> bool:
         """Whether the digest of a day is owed or sent."""
-        return self._read(lambda: outgoing.digest_owed(local_date))
+        return self._read(lambda: digests.digest_owed(local_date))
 
     def last_digest(self) -> date | None:
         """The latest day whose digest is owed or sent; None before the first."""
-        return self._read(outgoing.last_digest)
+        return self._read(digests.last_digest)
 
     def told_until(self) -> datetime | None:
         """Up to when the digests so far have told; None before the first."""
-        return self._read(outgoing.told_until)
+        return self._read(digests.told_until)
 
     def lines(self, filters: Filters, limit: int = 1000) -> tuple[Line, ...]:
         """Submissions, latest first."""
@@ -239,6 +283,14 @@ class Records:
         information, until a later message of their case was decided.
         """
         return self._read(lambda: history.unfinished(since))
+
+    def holds(self, first: date, last: date) -> tuple[Line, ...]:
+        """Holds that begin or end from ``first`` to ``last``, or whose contract ends within 30 days of ``first``."""
+        return self._read(lambda: history.holds(first, last))
+
+    def days(self, since: datetime, until: datetime) -> dict[date, int]:
+        """How many requests were decided on each day (UTC) after ``since`` and up to ``until``."""
+        return self._read(lambda: history.days(since, until))
 
     def show(self, wanted: str) -> tuple[Story, ...]:
         """All of one submission, by its id, or of a case, by its number, oldest first; empty when there is none."""

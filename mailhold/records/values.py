@@ -167,6 +167,26 @@ class Happened:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """The decision that stands in a case, taken by ``by``, and the latest submission that the case is about.
+
+    ``raw`` is None once retention has ended. ``decision_id`` orders the decisions of a case.
+    """
+
+    case_number: str
+    decision_id: int
+    decision: Decision
+    by: str
+    judged_at: datetime
+    submission: int
+    mailbox: str
+    message_id: str
+    subject: str
+    received_at: datetime
+    raw: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
 class Sent:
     """A message we owe or sent, as ``show`` tells it."""
 
@@ -213,6 +233,7 @@ class Filters:
     since: datetime | None = None
     until: datetime | None = None
     set_aside: bool = False
+    needs_person: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import csv
 import email
 import email.policy
+import io
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from email.message import EmailMessage
@@ -193,3 +195,40 @@ def test_templates_of_the_digest_are_checked(tmp_path):
 )
 def test_age_is_told_in_the_largest_whole_unit(ago, said):
     assert age(NOW - ago, NOW) == said
+
+
+def test_what_was_seen_to_later_waits_no_more():
+    seen_to = replace(DIGEST, lines=tuple(replace(each, answered=True) for each in EVERY))
+    assert (seen_to.needs_person, seen_to.waiting_on_coach) == ((), ())
+
+
+def test_holds_of_this_week_and_contracts_that_end_soon_are_told():
+    begins = line(21, "processed", client_name="Begins Now", hold_start=date(2026, 6, 10), hold_end=date(2026, 8, 1))
+    ends = line(22, "processed", client_name="Ends Sunday", hold_end=date(2026, 6, 14))
+    expires = line(23, "processed", client_name="Contract Soon", contract_end=date(2026, 7, 9))
+    later = line(24, "processed", client_name="Next Week", hold_start=date(2026, 6, 15), contract_end=date(2026, 7, 10))
+    digest = replace(DIGEST, lines=(), holds=(begins, ends, expires, later))
+    assert (digest.starting, digest.ending, digest.expiring) == ((begins,), (ends,), (expires,))
+    _, text, _ = read(digest)
+    assert "Holds that begin this week (1) == - H-2026-0021 · Begins Now begins Wed, Jun 10" in text
+    assert "Contracts that end within 30 days, with a hold (1) == - H-2026-0023 · Contract Soon" in text
+    assert "Next Week" not in text
+
+
+def test_the_last_eight_weeks_are_bars():
+    digest = replace(DIGEST, days_before={date(2026, 6, 8): 3, date(2026, 6, 9): 1, date(2026, 4, 20): 2})
+    assert digest.weeks[0] == (date(2026, 4, 20), 2)
+    assert digest.weeks[-1] == (date(2026, 6, 8), 4)
+    _, text, html = read(digest)
+    assert "Jun 8 4 ##############################" in text
+    assert 'width="100%"' in html
+    assert html.count("line-height:14px") == 8
+
+
+def test_the_sheet_holds_every_line_and_nothing_that_a_spreadsheet_would_run():
+    evil = line(31, "processed", client_name="=HYPERLINK(1)", coach_name="+1", why="-2\n@SUM(1)")
+    message, _, _ = read(replace(DIGEST, lines=(evil,)))
+    [sheet] = message.iter_attachments()
+    assert (sheet.get_content_type(), sheet.get_filename()) == ("text/csv", "holds-2026-06-09.csv")
+    [row] = csv.DictReader(io.StringIO(sheet.get_content().lstrip("\ufeff")))
+    assert [row[name] for name in ("client_name", "coach_name", "why")] == ["'=HYPERLINK(1)", "'+1", "'-2 @SUM(1)"]

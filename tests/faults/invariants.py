@@ -187,9 +187,10 @@ def check_trails(rows: Rows) -> None:
     for each in rows.outgoing:
         if each["decision"] is not None:
             trail = trails[about[each["decision"]]]
-            assert trail["reply owed"] + trail["reply held"] >= 1, f"I6: {trail}"
+            kind = each["kind"]
+            assert trail[f"{kind} owed"] + trail[f"{kind} held"] >= 1, f"I6: {trail}"
             if each["state"] not in ("owed", "held", "sending"):
-                assert trail[f"reply {each['state']}"] >= 1, f"I6: {each['state']}, and the trail says {trail}"
+                assert trail[f"{kind} {each['state']}"] >= 1, f"I6: {each['state']}, and the trail says {trail}"
     for each in rows.arrivals:
         if each["move"] == "done":
             assert trails[each["submission"]]["filed"] >= 1, f"I6: moved without a line: {each['submission']}"
