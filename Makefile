@@ -2,13 +2,15 @@
 # make test    every test, against real servers; installs what they need with apt-get (sudo where not root)
 # make lint    ruff, mypy, import rules, systemd units
 # make bench   what is measured, against stated floors
+# make soak    mixed mail through real servers that fail, with random kills: SOAK_MINUTES (20)
+# make fuzz    any bytes, read and judged: FUZZ_SECONDS (600); installs atheris (CPython 3.11 to 3.13)
 # make settings  writes config/mailhold.toml and the manual's table from the list of settings
 # make clean   removes .venv and everything made here
 
 PYTEST_ARGS ?= -n auto
 BIN := .venv/bin
 
-.PHONY: demo test lint bench settings clean
+.PHONY: demo test lint bench soak fuzz settings clean
 
 demo: .venv/installed
 	$(BIN)/mailhold demo .demo
@@ -26,6 +28,13 @@ lint: .venv/installed-dev
 bench: .venv/installed-dev
 	@failed=; for each in benchmarks/*.py; do echo "== $$each"; $(BIN)/python $$each || failed="$$failed $$each"; done; \
 	[ -z "$$failed" ] || { echo "below their floors:$$failed"; exit 1; }
+
+soak: .venv/installed-dev .venv/packages
+	$(BIN)/python -m tools.soak
+
+fuzz: .venv/installed-dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[fuzz]'
+	$(BIN)/python -m tools.fuzz
 
 settings: .venv/installed-dev
 	$(BIN)/python tools/settings.py
