@@ -15,6 +15,7 @@ from mailhold.post.mailbox import Mailbox
 from mailhold.post.maildir import MaildirMailbox, MaildirOutbox
 from mailhold.post.outbox import Outbox
 from mailhold.post.smtp import SmtpOutbox
+from mailhold.reading.signatures import TextRecord
 from mailhold.reading.submission import read
 from mailhold.records.store import Records
 from mailhold.replies import Replies
@@ -31,7 +32,7 @@ def build(config: Config) -> House:
         mailbox=mailbox(config),
         outbox=outbox(config),
         records=Records(config.records(), process_name()),
-        read=partial(read, limits=config.limits()),
+        read=partial(read, limits=config.limits(), text_record=keys(config)),
         judge=judge,
         compose=replies.answer,
         facts=config.facts(),
@@ -45,6 +46,15 @@ def build(config: Config) -> House:
         caps=config.caps(),
         start_from=config.settings.mailbox.start_from,
     )
+
+
+def keys(config: Config) -> TextRecord | None:
+    """Where the keys of signed originals are looked up; None where they are not."""
+    if not config.settings.trust.look_up_keys:
+        return None
+    from mailhold.post.keys import text_record  # noqa: PLC0415 - the DNS library is slow to import and rarely needed
+
+    return text_record
 
 
 def mailbox(config: Config) -> Mailbox:

@@ -113,6 +113,11 @@ class Trust(Table):
     microsoft: bool = setting(
         False, "The mailbox is on Microsoft 365, whose field bears no name; only with an empty authserv_id.", False
     )
+    look_up_keys: bool = setting(
+        False,
+        "Check the DKIM signature of an attached original; its key is looked up in the DNS.",
+        False,
+    )
 
 
 class Settings(Table):
