@@ -125,7 +125,7 @@ def test_every_dependency_is_used() -> None:
         if not isinstance(node, ast.ImportFrom) or node.module
     }
     called = {"mail-parser": "mailparser", "dkimpy": "dkim", "pillow": "PIL", "pi-heif": "pi_heif", "PyYAML": "yaml"}
-    called |= {"lingua-language-detector": "lingua", "compressed-rtf": "compressed_rtf"}
+    called |= {"dnspython": "dns", "compressed-rtf": "compressed_rtf"}
     for dependency in project["dependencies"]:
         name = re.split(r"[\[<>=!~ ]", dependency)[0]
         if name not in {"tzdata", "onnxruntime"}:  # data for zoneinfo; what rapidocr computes with
