@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from mailhold.policy.decision import Evidence
 from mailhold.policy.evidence import evidence
 from mailhold.policy.parties import Audience, Role, Spoken
-from mailhold.policy.phrases.coach_says import CLAIMS, GUESSES, NOT_A_HOLD, TELLS_OPS
+from mailhold.policy.phrases.coach_tells_ops import CLAIMS, GUESSES, NOT_A_HOLD, TELLS_OPS
 from mailhold.policy.phrases.grammar import Register
 from mailhold.policy.phrases.slots import SLOTS_OF_OTHERS
 from mailhold.policy.phrases.stops import STOPS

@@ -10,7 +10,7 @@ from enum import StrEnum
 from mailhold.policy.decision import Evidence
 from mailhold.policy.evidence import evidence
 from mailhold.policy.parties import Audience, Role, Spoken
-from mailhold.policy.phrases.coach_says import COACH_DECIDES, YOU_ASKED
+from mailhold.policy.phrases.coach_says import COACH_DECIDES, RESTS, YOU_ASKED
 from mailhold.policy.phrases.grammar import Match
 from mailhold.policy.phrases.stops import STOPS
 from mailhold.policy.plain_words import Sentence, plain, sentences, whole
@@ -56,7 +56,26 @@ _SPOKEN = re.compile(
     r"face to face)(?!\w)"
 )
 _WRITTEN = re.compile(
-    r"(?<!\w)(?:e-?mail|e-?mailed|wrote|written|text|texted|message|messaged|note|letter|below|whatsapp)(?!\w)"
+    r"(?<!\w)(?<!this )(?<!an )(?<!by )(?<!in )(?:e-?mail|e-?mailed|wrote|written(?! down)|text|texted|"
+    r"message|messaged|note|letter|below|whatsapp)(?!\w)"
+)
+_HOLDING = re.compile(
+    r"(?<!\w)(?:hold|holds|pauses?|paused|pausing|breaks?|breather|hiatus|ice|time (?:off|out|away)|time-?out|timeout|"
+    r"leave of absence|sabbatical|suspen\w+|interrupt\w*|freez\w+|frozen|shelv\w+|park|parked|parking|rests?|resting|"
+    r"sleeps?|step\w* (?:back|away|out)|aside|to one side|fallow|bench|still|inactive|standby|"
+    r"lie|lies|no|without)(?!\w)"
+)
+_LASTS = re.compile(
+    r"(?<!\w)(?:until|till?|for (?:now|a (?:while|bit|time|month|year|few|couple)|some|the (?:time|moment|summer|"
+    r"winter|spring|autumn|fall|rest|next|duration|season)|\w+ (?:weeks|months))|from|during|while|whilst|over the|"
+    r"through|temporarily|this (?:summer|winter|spring|autumn|fall)|in (?:january|february|march|april|may|june|july|"
+    r"august|september|october|november|december)|starting|and (?:then )?(?:carry on|continue|resume|pick))(?!\w)"
+)
+_BRIEF = re.compile(
+    r"[ ]*(?:in|during|within|halfway through|at the (?:start|end|beginning|middle) of) (?:the|our|each|every|that|"
+    r"this) (?:session|call|meeting|hour)|[ ]*(?:at|before|after) (?:\d{1,2}(?::\d\d)?|\w+ (?:sharp|o'clock))(?!\w)|"
+    r"[ ]*for (?:a|an|one|\d+|five|ten|two|a few) (?:minutes?|hours?|seconds?|moment|tea|coffee|lunch|drink|cigarette)|"
+    r"[ ]*to (?:answer|take|fetch|drink|eat|get|read|reply)(?!\w)"
 )
 _SOMEBODY_ELSE = re.compile(
     r"(?<!\w)your (?:wife|husband|partner|assistant|boss|manager|secretary|office|company|employer|mother|father|hr) "
@@ -67,8 +86,10 @@ _DOUBT = re.compile(
     r"(?<!\w)(?:might|may|maybe|perhaps|thinking|considering|don't|not|wondering|wondered|unsure|would rather|"
     r"were tempted|were not sure|could use)(?!\w)"
 )
+_HOLD = re.compile(r"(?<!\w)(?:holds?|pauses?|paused|pausing|hiatus|on hold|pausa|pausieren|unterbrechen)(?!\w)")
 _WANTS = re.compile(
-    r"(?<!\w)(?:want|wanted|wish|wished|need|needed|like|must|have to|had to|has to|going to|decided|taking|pausing|"
+    r"(?<!\w)(?:wanting|wishing|hoping|rather|out|no|without|park|freeze|quit|leave|rest|"
+    r"want|wanted|wish|wished|need|needed|like|must|have to|had to|has to|going to|decided|taking|pausing|"
     r"request|time|hold|pause|stop|step|put)(?!\w)"
 )
 
@@ -84,7 +105,7 @@ def confirmations(spoken: Sequence[Spoken]) -> tuple[Confirmation, ...]:
 
 def _confirmation(letter: Spoken) -> Confirmation:
     lines = _lines(letter)
-    named = [line for line in lines if line.stops]
+    named = [line for line in lines if line.stops or _HOLD.search(line.sentence.text)]
     if not named:
         return Confirmation(Confirms.NOTHING, letter, ())
     denies = any(line.has("not") for line in lines)
@@ -106,7 +127,7 @@ def _lines(letter: Spoken) -> list[_Line]:
     return [
         _Line(
             sentence,
-            tuple(STOPS.find(sentence)),
+            (*STOPS.find(sentence), *RESTS.find(sentence)),
             tuple(YOU_ASKED.find(sentence)),
             evidence(letter, "hold_named", at, (sentence.start, sentence.end)),
         )
@@ -135,11 +156,20 @@ def _asked_for(sentence: Sentence, asking: Match, stop: Match, oral: bool) -> bo
     """Whether ``asking`` is for ``stop``: it comes first, nothing between them doubts it or is the coach's own idea."""
     if stop.start < asking.end - 1:
         return False
+    if not _is_a_hold(sentence.text, stop):
+        return False
     between = sentence.text[asking.end : stop.start]
     if COACH_DECIDES.says(whole(between)) or _DOUBT.search(between):
         return False
     sense = asking.phrase.sense
     if sense == "asked":
         return True
-    wants = bool(_WANTS.search(sentence.text[asking.end : stop.end]))
+    wants = bool(_WANTS.search(sentence.text[asking.start : stop.end]))
     return wants if sense == "told" else (sense == "told-now" and oral)
+
+
+def _is_a_hold(text: str, stop: Match) -> bool:
+    """Whether ``stop`` is one for weeks: by its own word, or by what is said of its length; not a pause for tea."""
+    if _BRIEF.match(text, stop.end):
+        return False
+    return bool(_HOLDING.search(text, stop.start, stop.end) or _LASTS.search(text, stop.start))

@@ -45,7 +45,7 @@ TELLING = frozenset(
 TALKING = frozenset(
     "spoke spoken talked talking speaking met chatted discussed caught agreed connected call phone telephone zoom "
     "session conversation conversations chat meeting talk discussion voicemail voice visit catch-up checkin hearing "
-    "phonecall videocall took happened hear facetime teams".split()
+    "catch catching phonecall videocall took happened hear facetime teams".split()
 )
 CONTACT_NOUNS = frozenset(
     "call session conversation chat meeting talk discussion visit phonecall videocall appointment hour slot".split()

@@ -29,6 +29,8 @@ _SHARED = frozenset((DateRole.ASKED_ON, DateRole.NEXT_SESSION, DateRole.OTHER))
 _JOINING = frozenset(("and", "or", "/", "&"))
 _JOINING_TOO = _JOINING | frozenset("again then also maybe perhaps on the , was it".split())
 _SUBJECTS = frozenset("you we i".split())
+_RIGHT_BEHIND = 2  # tokens
+_BOTH_OF_US = frozenset("we we're we'll we'd".split())
 _NOT_ON_THE_DAY = frozenset("after before by".split())
 _HALF_A_YEAR = 6  # months
 _ARTICLES = frozenset("a an the this that your my".split())
@@ -72,6 +74,8 @@ def _part(scene: Scene, which: int) -> Part:
 def _labelled(scene: Scene, which: int, sentence: Sentence) -> Part | None:
     """Place a date by the label of its line; None where the label says nothing."""
     label = frozenset(scene.text.texts[sentence.first : sentence.colon])
+    if "you" in label and scene.dates[which].first - sentence.colon > _RIGHT_BEHIND:
+        return None  # a sentence that goes on: "What you asked for: we stop, and on June 8 …"
     if label & CONTRACT:
         return Part(DateRole.CONTRACT_END)
     if label & CONTACT_NOUNS and label & {"next", "back", "following", "first"}:
@@ -104,6 +108,8 @@ def _by_nearest(scene: Scene, which: int, sentence: Sentence) -> Part:
     if ends_until_clause(scene, which, sentence):
         return Part(DateRole.HOLD_END)
     ahead = scene.ahead(dated)
+    if ahead and meeting in _BOTH_OF_US:  # "and on June 8 we're at it again" is never the day of the asking
+        return Part(DateRole.HOLD_END) if sentence.has(Cue.HOLD, Cue.BACK) else OTHER
     telling = [
         f
         for f in sentence.cues

@@ -87,13 +87,14 @@ class Scene:
 def _opens_clause(text: Tokens, first: int) -> bool:
     """Whether a clause begins with the date and its preposition: ", and on June 11 you asked"."""
     before = text.skip_back(first - 1, ("on", "the", "in", "at"))
-    return text.at(before) in (",", "and", "but", ";", ":", "")
+    return text.at(before) in (",", "and", "but", ";", ":", "that", "")
 
 
 def nearest(text: Tokens, found: Sequence[Found], dated: Expression) -> Found | None:
     """Give the cue with the least between it and the date; on a tie the one to the left."""
     best, least = None, 0
-    opens = dated.last < len(text.texts) and text.texts[dated.last] in _SUBJECTS and _opens_clause(text, dated.first)
+    follows = text.at(dated.last + 1) if text.at(dated.last) == "," else text.at(dated.last)
+    opens = follows in _SUBJECTS and _opens_clause(text, dated.first)
     for cue in found:
         if cue.at < dated.first:
             far = barrier(text, cue.at, dated.first) + (_CLAUSE if opens else 0)

@@ -3,14 +3,8 @@
 The register of registers is spelled out by hand, so that grep finds everything.
 """
 
-from mailhold.policy.phrases.coach_says import (
-    CLAIMS,
-    COACH_DECIDES,
-    GUESSES,
-    NOT_A_HOLD,
-    TELLS_OPS,
-    YOU_ASKED,
-)
+from mailhold.policy.phrases.coach_says import COACH_DECIDES, RESTS, YOU_ASKED
+from mailhold.policy.phrases.coach_tells_ops import CLAIMS, GUESSES, NOT_A_HOLD, TELLS_OPS
 from mailhold.policy.phrases.conditions import CONDITIONS, POLITE
 from mailhold.policy.phrases.contract_end import CONTRACT_END
 from mailhold.policy.phrases.end_framed import ASKS_WHETHER, DEMANDS, EXTRA_TIME, STAYS, WITHDRAWN, WONDERS
@@ -43,6 +37,7 @@ REGISTERS = (
     RETURNS,
     YOU_ASKED,
     COACH_DECIDES,
+    RESTS,
     TELLS_OPS,
     CLAIMS,
     GUESSES,

@@ -1,4 +1,4 @@
-"""What coaches say: to the client in a confirmation, and to ops in a note.
+"""What coaches say to the client in a confirmation.
 
 ``YOU_ASKED`` (to the client) tells apart:
     asked     names the asking; the stop may follow anywhere in the sentence
@@ -15,9 +15,10 @@ from mailhold.policy.phrases.slots import SLOTS
 
 _HERE = {
     **SLOTS,
-    "they": "he|she|they|client|who|wife|husband|* *",
-    "so": "[also|then|have|had|just|kindly|again|both|first|already|yourself|very clearly|clearly|specifically|explicitly|verbally|personally]",
-    "call": "call|calls|phone|telephone|session|sessions|meeting|meetings|in person|voicemail|voice mail|voice message|verbally|face to face|face-to-face|zoom|skype|video|teams call|conversation|lunch|coffee|spoke|talked|talking|chatted|speaking|rang|phoned|dinner|conference|voice note|answerphone|answering machine|orally|chat|hangout|facetime",
+    "lately": "also|then|have|had|just|kindly|again|first|already|clearly|specifically|explicitly|verbally|yourself|personally|even|both|there|finally",
+    # what is stopped, in a letter to the client or about one
+    "c": "coaching|sessions|calls|meetings|lessons|appointments|program|programme|conversations|coaching sessions|coaching calls|coaching meetings|work|our work|work together|engagement|us|everything|it all|things",
+    "cc": "[the|our|your|my|any|her|his|their|these|those|all|all the|all our|all your|*'s] [weekly|regular|monthly|upcoming|remaining|*] {c}",
 }
 
 YOU_ASKED = Register(
@@ -43,13 +44,25 @@ YOU_ASKED = Register(
         ),
         phrase("(asking|requesting) [me|us|that|for|if|whether|to]", "asking me to", "basking", "asked"),
         phrase(
-            "you [also|then|have|had|just|kindly|again|first|already|clearly|specifically|explicitly] (told|said|informed|let me know|let us know|expressed|explained|wanted|decided|stated|indicated|announced|mentioned|shared|confirmed|communicated|declared|made clear|made it clear|brought up)",
+            "you [{lately}] (told|said|wished|needed|preferred|chose|opted|phoned to say|rang to say|called to say|put it|made up your mind|resolved|were clear|insisted|begged|would rather|proposed|hoped|informed|let me know|let us know|expressed|explained|wanted|decided|stated|indicated|announced|mentioned|shared|confirmed|communicated|declared|made clear|made it clear|brought up)",
             "you told",
             "i told",
             "told",
         ),
         phrase(
-            "(you'd like|you would like|you want|you wish|you need|you have to) [me] [to]",
+            "you [{lately}] (rang|called|phoned|telephoned|rung|came|caught|stopped|approached|contacted|got|left) ... [* *] [and] (wanting|wishing|hoping|needing|saying|wanted|wished|said|decided|needed|to say|to tell)",
+            "you rang me Friday night wanting",
+            "you rang me back",
+            "told",
+        ),
+        phrase(
+            "(your words|your own words|your wish|your message|your voicemail|your call) [yesterday|today|this morning|on *|of *|of * *] (was|were|is|:|said)",
+            "your words yesterday were",
+            "your words of wisdom",
+            "told",
+        ),
+        phrase(
+            "(you'd like|you would like|you want|you wish|you need|you have to|you'd rather|you would rather|you'd prefer|you would prefer|you are taking|you're taking|you must|you plan|you intend) [me] [to]",
             "you would like to",
             "you would",
             "told-now",
@@ -91,7 +104,7 @@ YOU_ASKED = Register(
             "not",
         ),
         phrase(
-            "you [also|had] (asked|ask|asking|wondered|inquired|enquired) [me] (about|how|what|when|why|where|who|whether (that|this|it|there|holds|i)|if (that|this|it|there|holds|i think|i thought))",
+            "you [also|had] (asked|ask|asking|wondered|inquired|enquired) ... (about|how|what|when|why|where|who|whether (that|this|it|there|holds|i)|if (that|this|it|there|holds|i think|i thought))",
             ("you asked about", "you asked how"),
             "you asked if we could",
             "about",
@@ -121,113 +134,29 @@ COACH_DECIDES = Register(
             "in your view",
             "",
         ),
-    ),
-    _HERE,
-)
-
-TELLS_OPS = Register(
-    "tells ops",
-    (
         phrase(
-            "(on|in|during|at|after|over|by|from|per|following|via) [our|the|a|my|her|his|their|today's|yesterday's|last|this|*] [*] [*] (call|phone|telephone|session|meeting|conversation|lunch|coffee|dinner|conference|chat|zoom|skype|video|hangout|facetime|teams|talk)",
-            ("on the phone", "during our session", "in today's call"),
-            ("pause her sessions", "by email"),
-            "verbal",
-        ),
-        phrase(
-            "(had|having|finished|got off|hung up) [just] [a|our|the|my] [*] [*] (call|session|meeting|chat|talk|conversation|catch-up)",
-            "had our regular call",
-            "had her file",
-            "verbal",
-        ),
-        phrase(
-            "(call of|call on|call today|call yesterday|session today|session yesterday|phone call|verbal request|verbally|orally|in person|face to face|face-to-face|voicemail|voice mail|voice message|voice note|answering machine|answerphone|spoke|spoken|talked|chatted|we met|ran into|bumped into)",
-            "voicemail",
-            "email",
-            "verbal",
-        ),
-        phrase("(told|tells|telling) [me|us]", "told me", "teller", "verbal"),
-        phrase(
-            "(mentioned|said|says|saying|asked me|asked us|let me know|informed me|called me|phoned me|rang me|rang|phoned|called|calls me)",
-            "she said",
-            "she sat",
-            "verbal",
-        ),
-        phrase(
-            "(wrote|written|emailed|e-mailed|mailed|texted|messaged|sent me|sent us|whatsapp|whatsapped|imessage|sms|text|email|e-mail|letter|dm|dmed|note from|in writing|message|msg|dropped me a line|pinged|slack|signal|screenshot|attached|below|forwarded|see her|see his)",
-            ("wrote to me", "texted"),
-            "spoke to me",
-            "written",
-        ),
-    ),
-    _HERE,
-)
-
-CLAIMS = Register(
-    "claims that the client asked",
-    (
-        phrase(
-            "(asked|asks|asking|requested|requests|requesting|wants|wanted|would like|wishes|wished|told|said|says|mentioned|let me know|informed|decided|has decided|has chosen|is taking|is going|is pausing|will be taking|will take|confirmed|announced|expressed|desires|prefers|begged|needs to|needs a|has to)",
-            ("she asked", "he would like"),
-            "she seems",
-            "",
-        ),
-        phrase(
-            "(her|his|their|client's|client) [own|verbal|direct|explicit] (request|wish|decision|hold request)",
-            "at her own request",
-            "my request",
+            "(made up my mind|i thought it best|think it best|thought it wise|it is my decision|my decision|i'm taking you|i am taking you|i took you|i've taken you|i have taken you|i am placing|i'm placing|i'll put|i will put|i'll be putting|i shall put|i figured|i judged|since i haven't|as i haven't|haven't heard|have not heard|you've cancelled|you have cancelled|you cancelled|you've missed|you missed|you keep|you haven't|no reply from you|because you look|you are tired|you're tired|needs rest|you need rest|you need it|i can tell|i worry|i'm worried|i could tell|for your sake|i insist)",
+            ("made up my mind", "i'm taking you"),
+            "you made up your mind",
             "",
         ),
     ),
     _HERE,
 )
 
-GUESSES = Register(
-    "coach guesses",
+RESTS = Register(
+    "coaching rests",
     (
-        phrase(
-            "(i think|i believe|i feel|i'd say|i would say|i guess|i assume|i'm assuming|i suppose|i figure|i reckon|i suspect|i gather|i sense|i'd suggest|i would suggest|i suggest|i recommend|i'd recommend|i propose|i'd propose|i thought|i'm treating|i am treating|i take it|i'm guessing|i have a feeling|i've decided|i decided|i have decided|i'd like to put|i would like to put|i want to put|i'm going to treat|i consider|i read that as|i take that|i'm counting|i presume)",
-            "i think",
-            "he thinks",
-            "",
-        ),
-        phrase(
-            "(in my (view|opinion|judgment|judgement|book)|my (suggestion|recommendation|idea|guess|sense|feeling|impression|read|proposal|hunch|take|view|own idea|own initiative)|to my mind|if you ask me|reading between the lines|gut feeling|gut tells me|sounds to me|looks to me|for all i know)",
-            "my suggestion",
-            "your suggestion",
-            "",
-        ),
-        phrase(
-            "(seems|seemed|appears|looks like|looks as if|looks to be|sounds like|must be|probably|presumably|apparently|likely)",
-            "seems",
-            "seams",
-            "",
-        ),
-        phrase(
-            "(no-show|no-shows|no show|no shows|didn't show|did not show|hasn't shown|stood me up|no answer|no reply|no response|hasn't replied|hasn't responded|has not replied|has not responded|haven't heard|have not heard|hasn't answered|not answered|not a peep|silence|silent|gone quiet|went quiet|gone dark|went dark|radio silence|ghosted|ghosting|unresponsive|vanished|disappeared|keeps rescheduling|keeps moving|keeps cancelling|keeps canceling|keeps pushing|rescheduled|cancelled|canceled|moved our|not booked|hasn't booked|nothing booked|nothing before|booked far|big gap|long gap|no sessions booked|missed)",
-            ("no-shows", "keeps rescheduling"),
-            "shows up",
-            "",
-        ),
-        phrase(
-            "(ought to be|should be|should go|should take|would benefit|could use|could do with|needs a break|better off|would be best|it'd be best|best to put|makes sense to put|makes sense to pause|wise to|might be wise|before (he|she|they) burns out|overwhelmed|swamped|snowed under|stretched thin|drowning|exhausted|burning out|burnt out|burned out)",
-            "should be",
-            "could be",
-            "",
-        ),
+        phrase("(no|without|not have any|not any|not do any|have no|nothing of) [more|further] {cc} (until|till|til|for|before|in|through|from|over|during|while|this|at)", "no coaching until", "no coaching tips", "rests"),
+        phrase("(stop|stopped|stopping|stops|quit|quitting|cease|halt|halting|interrupt|interrupting|rest|park|parked|parking|freeze|freezing|frozen|shelve|shelving|suspend|suspending|pause|pausing|discontinue|drop|dropping) [doing|having|with|from|all|attending] {cc}", "stop doing the sessions", "stop smoking", "rests"),
+        phrase("{cc} [to|be|is|are|was|were|will|should|shall|would|being|have|has|had|can] [now|then|be|been|to] (stop|stops|stopped|rest|rests|sleep|sleeps|pause|pauses|paused|halted|on hold|on pause|on ice|frozen|parked|suspended|interrupted|stand still|stands still|lie fallow|put to one side|put aside|set aside|to one side|aside|alone|lie|lies|wait|waits|off|idle)", "the coaching sleeps", "the coaching works", "rests"),
+        phrase("(leave|leaving|let|letting|put|putting|set|lay|laying) {cc} (alone|be|aside|to one side|rest|sleep|lie|to rest|by|down|still)", "leave the coaching alone", "leave the coaching room", "rests"),
+        phrase("(park|pause|freeze|bench|shelve|suspend) (me|you)", "park me", "park here", "rests"),
+        phrase("(put|putting|place|placing|placed|have|keep|kept|set|be|go|going|went|are|were|been|you're|parked) [me|you|everything|things|it|us|{cc}] (on hold|on ice|on pause|on standby|inactive)", "put you on hold", "put you on", "rests"),
+        phrase("(out|away|off|break|pause|rest|time off|time out|step back|step away|stepping back|stepping away|step out|leave of absence|time-out|timeout|hiatus|breather|sabbatical|holiday) (of|from) {cc}", "out of coaching", "out of town", "rests"),
+        phrase("(take|taking|took|taken|takes) (me|you) off [the|our|my] (schedule|calendar|books|roster|list|diary)", "taking you off the schedule", "taking you off guard", "rests"),
+        phrase("(stop|pause|break) [with me|here] for (a bit|now|a while|the time being|the moment|some time|a few|a couple)", "stop for a bit", "stop for coffee", "rests"),
     ),
     _HERE,
-)
-
-NOT_A_HOLD = Register(
-    "not a hold",
-    (
-        phrase(
-            "(not|isn't|it's not|this isn't|this is not|nothing to do with|not about|rather than|doesn't want|does not want|didn't ask for|did not ask for|doesn't need) [really|exactly|technically|about|for|asking for|requesting|after] [a|any|the] (hold|holds|hold request)",
-            "it's not a hold",
-            "a hold",
-            "",
-        ),
-    ),
-    _HERE,
-)
+)  # fmt: skip
+"""Ways in which a letter to the client may call a hold that a client's own letter would not use."""
