@@ -10,7 +10,7 @@ from mailhold.policy.decision import Evidence
 from mailhold.policy.evidence import evidence
 from mailhold.policy.parties import Audience, Role, Spoken
 from mailhold.policy.phrases.coach_tells_ops import CLAIMS, GUESSES, NOT_A_HOLD, TELLS_OPS
-from mailhold.policy.phrases.grammar import Register
+from mailhold.policy.phrases.grammar import Match, Register
 from mailhold.policy.phrases.slots import SLOTS_OF_OTHERS
 from mailhold.policy.phrases.stops import STOPS
 from mailhold.policy.plain_words import Sentence, plain, sentences
@@ -43,10 +43,19 @@ class Note:
 
 
 _BANKISH = re.compile(r"on hold with (?:the|a|my|your|their)(?! coach)|kept (?:me )?on hold|hold the line|\bhold on\b")
-_HOLD = re.compile(r"(?<!\w)(?:holds?|pauses?|paused|pausing|hiatus|paus|pausa)(?!\w)")
+_HOLD = re.compile(
+    r"(?<!\w)(?:inactive|time-?out|standby|needs out|wants out|to freeze|\w+'s break|"
+    r"holds?|pauses?|paused|pausing|hiatus|paus|pausa)(?!\w)"
+)
 _ANYBODY = re.compile(
     r"(?<!\w)if (?:some|any|a client|a coachee|people|one|clients)|(?<!\w)(?:when|can|do) (?:clients|people|someone)"
 )
+_NOBODYS_HOLD = re.compile(
+    r"(?<!\w)(?:invoices?|payments?|payouts?|bills?|fees?|expenses|list of|template|which form|"
+    r"which page|how many)(?!\w)"
+)
+_ASKED = re.compile(r"(?:asked|requested|told|begged|let me know|informed)(?!\w)")
+_MY_GUESS = re.compile(r"(?:i|i'\w+|my|in my|to my)(?!\w)")
 _ASKS_FOR_IT = re.compile(r"(?<!\w)(?:can|could|would|will) (?:you|we|one of you|i|someone)(?!\w)|please|pls|plz")
 _TEXTED = re.compile(
     r"(?<!\w)(?:text|texts|texted|sms|whatsapp|imessage|signal|telegram|message|messaged|messages|dm|dmed|slack|chat|"
@@ -120,17 +129,29 @@ def _names_hold(sentence: Sentence) -> bool:
 
 def _asks_about(sentence: Sentence) -> bool:
     """A question of the coach's own, or about anybody ("if someone goes on hold")."""
-    return bool(_ANYBODY.search(sentence.text)) or (sentence.asks and not _ASKS_FOR_IT.search(sentence.text))
+    if _ANYBODY.search(sentence.text) or _NOBODYS_HOLD.search(sentence.text):
+        return True
+    return sentence.asks and not _ASKS_FOR_IT.search(sentence.text)
 
 
 def _claims(sentence: Sentence) -> bool:
-    """Whether the client is said to have asked: the asking comes before the stop and is not the coach's guess."""
+    """Whether the client is said to have asked, and it is not the coach's guess.
+
+    A plain asking ("she asked me to …") holds wherever it stands and beside any remark on how the client
+    behaves; a want must come before the stop and before all guesses.
+    """
+    text = sentence.text
     stops = [match.end for match in STOPS_OF_OTHERS.find(sentence)]
-    last = max(stops, default=len(sentence.text))
+    last = max(stops, default=len(text))
     guesses = [match.start for match in GUESSES.find(sentence)]
-    return any(
-        match.start < last and not any(guess < match.start for guess in guesses) for match in CLAIMS.find(sentence)
-    )
+    mine = [start for start in guesses if _MY_GUESS.match(text, start)]
+
+    def says(match: Match) -> bool:
+        if _ASKED.match(text, match.start):
+            return not any(guess < match.start for guess in mine)
+        return match.start < last and not any(guess < match.start for guess in guesses)
+
+    return any(says(match) for match in CLAIMS.find(sentence))
 
 
 def _typed_text(words: str) -> bool:

@@ -28,7 +28,7 @@ TELLS_OPS = Register(
         ),
         phrase("(told|tells|telling) [me|us]", "told me", "teller", "verbal"),
         phrase(
-            "(mentioned|said|says|saying|asked me|asked us|let me know|informed me|called me|phoned me|rang me|rang|phoned|called|calls me)",
+            "(mentioned|said|says|saying|asked me|asked us|let me know|informed me|called me|phoned me|rang me|rang|phoned|telephoned|called|calls me|caught me|stopped me|took me aside|dropped by|came by|came up to me|approached me|conversation with|off the phone|spoke with)",
             "she said",
             "she sat",
             "verbal",
@@ -47,7 +47,7 @@ CLAIMS = Register(
     "claims that the client asked",
     (
         phrase(
-            "(asked|asks|asking|requested|requests|requesting|wants|wanted|would like|wishes|wished|told|said|says|mentioned|let me know|informed|decided|has decided|has chosen|is taking|is going|is pausing|will be taking|will take|confirmed|announced|expressed|desires|prefers|begged|needs to|needs a|has to)",
+            "(she'd like|he'd like|they'd like|she'd rather|he'd rather|needs out|wants out|asked|asks|asking|requested|requests|requesting|wants|wanted|would like|wishes|wished|told|said|says|mentioned|let me know|informed|decided|has decided|has chosen|is taking|is going|is pausing|will be taking|will take|confirmed|announced|expressed|desires|prefers|begged|needs to|needs a|has to)",
             ("she asked", "he would like"),
             "she seems",
             "",
@@ -72,7 +72,7 @@ GUESSES = Register(
             "",
         ),
         phrase(
-            "(in my (view|opinion|judgment|judgement|book)|my (suggestion|recommendation|idea|guess|sense|feeling|impression|read|proposal|hunch|take|view|own idea|own initiative)|to my mind|if you ask me|reading between the lines|gut feeling|gut tells me|sounds to me|looks to me|for all i know)",
+            "(i have a hunch|my hunch|i bet|i imagine|it would do|would do (her|him|them|*) good|a good idea|an idea of mine|in my (view|opinion|judgment|judgement|book)|my (suggestion|recommendation|idea|guess|sense|feeling|impression|read|proposal|hunch|take|view|own idea|own initiative)|to my mind|if you ask me|reading between the lines|gut feeling|gut tells me|sounds to me|looks to me|for all i know)",
             "my suggestion",
             "your suggestion",
             "",
@@ -84,7 +84,7 @@ GUESSES = Register(
             "",
         ),
         phrase(
-            "(no-show|no-shows|no show|no shows|didn't show|did not show|hasn't shown|stood me up|no answer|no reply|no response|hasn't replied|hasn't responded|has not replied|has not responded|haven't heard|have not heard|hasn't answered|not answered|not a peep|silence|silent|gone quiet|went quiet|gone dark|went dark|radio silence|ghosted|ghosting|unresponsive|vanished|disappeared|keeps rescheduling|keeps moving|keeps cancelling|keeps canceling|keeps pushing|rescheduled|cancelled|canceled|moved our|not booked|hasn't booked|nothing booked|nothing before|booked far|big gap|long gap|no sessions booked|missed)",
+            "(cancellation|cancellations|never replied|never answered|never responded|isn't picking up|not picking up|doesn't pick up|doesn't answer|doesn't reply|doesn't respond|hasn't booked|hasn't been|no-show|no-shows|no show|no shows|didn't show|did not show|hasn't shown|stood me up|no answer|no reply|no response|hasn't replied|hasn't responded|has not replied|has not responded|haven't heard|have not heard|hasn't answered|not answered|not a peep|silence|silent|gone quiet|went quiet|gone dark|went dark|radio silence|ghosted|ghosting|unresponsive|vanished|disappeared|keeps rescheduling|keeps moving|keeps cancelling|keeps canceling|keeps pushing|rescheduled|cancelled|canceled|moved our|not booked|hasn't booked|nothing booked|nothing before|booked far|big gap|long gap|no sessions booked|missed)",
             ("no-shows", "keeps rescheduling"),
             "shows up",
             "",
