@@ -63,6 +63,13 @@ _LATER = re.compile(
 """Carrying on later is the end of a pause, not its taking back."""
 
 
+_PLAN = re.compile(r"(?<!\w)(?:so (?:that )?(?:i|we)|contract|end date|to plan|in order to)(?!\w)")
+_COACHING = re.compile(
+    r"coach|session|\bcalls\b|\bhold\b|pause|\bbreak\b|\boff\b|\bstop|meetings|appointments|schedule"
+)
+_WANTS_ME = re.compile(r"\W*(?:me|us)(?!\w)")
+
+
 @dataclass(frozen=True, slots=True)
 class _Heard:
     wish: Wish
@@ -168,7 +175,7 @@ def _turns(words: str) -> list[tuple[int, Saying]]:
         if EXTRA_TIME.says(sentence) and not STOPS.says(sentence):
             continue  # "I don't need the extra weeks" takes nothing from the hold
         if (open_yet := next(UNDECIDED.find(sentence), None)) is not None:
-            if not HOW_LONG.says(sentence):
+            if not HOW_LONG.says(sentence) and not (open_yet.phrase.sense == "asks" and _PLAN.search(sentence.text)):
                 found.append((sentence.start + open_yet.start, _whole(sentence, Kind.UNDECIDED)))
             continue
         for match in TAKEN_BACK.find(sentence):
@@ -186,7 +193,14 @@ def _says(letter: Spoken, register: Register) -> bool:
 
 
 def _for_somebody_else(letter: Spoken) -> bool:
-    return _says(letter, SOMEBODY_ELSE)
+    """Written on behalf, or telling what a third person wants of coaching; "he wants every report" is none of that."""
+    return any(
+        match.phrase.sense != "third" or _COACHING.search(sentence.text, match.start)
+        for said in letter.said
+        for sentence in sentences(said.passage.words)
+        for match in SOMEBODY_ELSE.find(sentence)
+        if not _WANTS_ME.match(sentence.text, match.end)
+    )
 
 
 def _upset(letter: Spoken) -> bool:

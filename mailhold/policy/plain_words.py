@@ -45,7 +45,7 @@ _SAME = str.maketrans(
 )
 
 _ABBREVIATED = frozenset(
-    "mr mrs ms dr prof st approx e.g i.e a.m p.m am pm no vs jan feb mar apr jun jul aug sep sept oct nov dec "  # noqa: SIM905
+    "mr mrs ms dr prof st approx e.g i.e w.e.f a.m p.m am pm no vs jan feb mar apr jun jul aug sep sept oct nov dec "  # noqa: SIM905
     "mon tue tues wed thu thur thurs fri sat sun".split()
 )
 _RUNS_ON = frozenset(
@@ -59,7 +59,7 @@ _END = re.compile(
     r"|\n"
     r"|[\U0001F300-\U0001FAFF\u2600-\u27BF]+"
 )
-_ORDINAL = re.compile(r"\d\. ?[a-z\d]")
+_ORDINAL = re.compile(r"(?<![/\d])\d{1,2}\. ?[a-z\d]")
 """A full stop after a number in the middle of a sentence: "from 1.6. to 31.8."."""
 _BULLET = re.compile(r"[ ]*(?:[-*•·>]|\d{1,2}[.)])[ ]")
 _PLAIN_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")

@@ -15,10 +15,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from mailhold.policy.limits import lasting as says_how_long
+from mailhold.policy.limits import momentary, one_day, only_a_length
+from mailhold.policy.phrases.absences import ABSENCES, OPEN
 from mailhold.policy.phrases.conditions import CONDITIONS, POLITE
 from mailhold.policy.phrases.frames import FRAMES, SMALL_WORDS
 from mailhold.policy.phrases.grammar import Match
 from mailhold.policy.phrases.letters_say import RETURNS
+from mailhold.policy.phrases.other_verbs import OTHER_VERBS
 from mailhold.policy.phrases.stops import STOPS
 from mailhold.policy.plain_words import Sentence, sentences
 
@@ -57,25 +61,9 @@ class Saying:
 _OWN = re.compile(
     r"coach|session|program|engagement|\bcalls\b|lessons|client hold|\b(?:bi)?weekly\b|"
     r"\bour (?:meetings|calls|conversations|talks|work|time)\b|catch up w(?:ith|/)? (?:you|u)\b|"
+    r"\b(?:my|our) (?:mon|tues|wednes|thurs|fri)days|\b(?:my|our) (?:slots?|hour|spot|place|seat|appointments|"
+    r"calls?)\b|roster|\bour (?:call|hour)\b|every call|"
     r"(?:work|meet)(?:ing)? with you|see you (?:in|after|again)"
-)
-_LASTING = re.compile(
-    r"(?<!\w)(?:until|till?|untill|through|during|while|whilst|temporarily|in the meantime|as long as|so long as|"
-    r"between now|\w+ (?:weeks|months)|when (?:i|we|things|the|my|it)|from \S+ .{0,20}(?:to|until|through|till)|"
-    r"for (?:now|a (?:while|bit|time|season|spell|month|year|quarter|little)|as long|some (?:time|while|weeks|months)|"
-    r"(?:the )?(?:next|rest|time being|moment|foreseeable|duration|summer|winter|autumn|fall|spring|coming|remainder)|"
-    r"(?:\w+ |a couple of |a couple |a few |at least |about |around ){1,3}(?:weeks?|months?|wks?|mos?))|"
-    r"(?:this|over the|all|next|the whole) (?:summer|winter|fall|autumn|spring|semester|term|quarter|season))(?!\w)"
-)
-_LIMITED = re.compile(
-    r"(?<!\w)(?:for (?:today|tomorrow|this week|next week|the day|an hour|a minute|a second|a moment|"
-    r"(?:\w+ )?(?:minutes?|hours?|days?|seconds?|secs?|mins?))|(?:just|only) (?:this|next) (?:week|session|call|one)|"
-    r"(?:this|next) week'?s|today'?s|tomorrow'?s|this (?:one|time) only|halfway|in the middle|"
-    r"(?:in|during|through|of|within) (?:the|our|each|every|a|this|that) (?:session|call|meeting)|"
-    r"before (?:answering|replying|i (?:answer|reply|speak|respond))|coffee|lunch|toilet|bathroom|"
-    r"until (?:tomorrow|later today|tonight|this afternoon|noon|lunch|\d{1,2}(?::\d\d)? ?(?:am|pm)|"
-    r"(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"(?!,? (?:the )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))))(?!\w)"
 )
 _VAGUE = re.compile(r"(?<!\w)(?:it|this|that|them|these|those|things|everything)(?!\w)")
 _ALL_OF_IT = frozenset({"things", "everything"})
@@ -88,10 +76,12 @@ _WANTED = re.compile(
 )
 _MAYBE = re.compile(r"\W*(?:might|may|could|would|sounds|seems|is tempting|is on my mind|crossed my mind)(?!\w)")
 _OF_SOMETHING = re.compile(
-    r"\s*(?:from|of|in|with|to)\s+(?!now|today|tomorrow|next|this|the \d|\d|mid|january|february|march|april|may\b|"
+    r"\s*(?:work|sick|school|uni|duty)\b|\s*(?:from|of|in|with|to)\s+(?!now|today|tomorrow|next|this|the \d|\d|"
+    r"mid|january|february|march|april|may\b|"
     r"june|july|august|september|october|november|december|autumn|spring|summer|winter|you\b|"
     r"(?:\w+|a few|a couple of|at least \w+|about \w+) (?:weeks?|months?)|"
-    r"(?:(?:my|our|your|the|all|these|those) (?:\w+ )?)?(?:coach|session|call|program|meeting|work together))"
+    r"(?:(?:my|our|your|the|all|these|those) (?:\w+ )?)?(?:coach|session|call|program|meeting|work together|"
+    r"calendar|diary|schedule|roster|books|rota|planner|appointment))"
 )
 _IS = re.compile(r"\W*(?:is|was|would|will|has|might|could|seems)(?!\w)")
 _HELD = re.compile(
@@ -102,15 +92,48 @@ _HELD = re.compile(
 _PAUSE = re.compile(r"(?<!\w)(?:pause|hiatus)$")
 _ENDS = re.compile(r"\W*(?:$|[.,;!?]|please|while|until|from|for|of (?:\w+|a few|a couple of) (?:weeks?|months?))")
 """Asking for "a pause" and no more is enough; "a break" may be of anything."""
-_LENGTH = re.compile(r"(?:until|till?|through|from now)(?!\w)")
 _TOGETHER = re.compile(r"(?<!\w)(?:we|us|me|let'?s|our)(?!\w)")
 _SPEAKS = re.compile(r"(?<!\w)(?:i|i'\w+|im|my|we|we'\w+|us|me|our|let'?s|please|pls|plz|you|u|would it|is it)(?!\w)")
 _FOR_GOOD = re.compile(r"(?:end|quit|leave|terminate|discontinue|finish|ending|quitting|leaving|discontinuing)(?!\w)")
 _ORDER_LEAD = frozenset(
     "just ok okay hi hey hello now then also again yes so and please kindly only simply go ahead well sorry but".split()  # noqa: SIM905
 )
+_FACT_LEAD = _ORDER_LEAD | frozenset(
+    """from tomorrow today monday tuesday wednesday thursday friday next this week i i'm im we am are there there'll be
+    will therefore that means which starting as of until till the for to my me us it make it's with unfortunately sadly
+    january february march april may june july august september october november december after before during
+    definitely really right on in at during weeks months month two three four five six seven eight ten twelve a few
+    yes absolutely because basically either way afraid that's let's let have want need like i'd i'll say call""".split()  # noqa: SIM905
+)
+"""What may open an announcement ("from tomorrow there will be no calls until May")."""
+_TOLD = frozenset("was were had been did why how what he she they if might may maybe perhaps".split())  # noqa: SIM905
+_LONG_AGO = re.compile(
+    r"(?<!\w)(?:last (?:spring|summer|autumn|fall|winter|year|time)|back then|years? ago|in 20\d\d|at the time|"
+    r"(?:that|the other) (?:year|summer|spring|winter))(?!\w)"
+)
+_AND_THEN = re.compile(r"(?:,|;)\s*(?:and|but|so)\s+$")
+_BOTH = re.compile(r"(?<!\w)(?:we|us|let'?s|our)(?!\w)")
+_PACED = re.compile(
+    r"\s*(?:(?:of )?(?:hold|pause|ice)|short|shorter|in half|by half|monthly|weekly|fortnightly|apart|"
+    r"further apart|less|every|once|twice|"
+    r"(?:down |back )?to (?:\d|once|one|two|half|thirty|forty|every|monthly|fortnightly|biweekly|a shorter|the |"
+    r"(?:mon|tues|wednes|thurs|fri)days?))(?!\w)"
+)
+"""To cut or stop sessions so is to slow down."""
+_WEEKDAY = re.compile(r"(?<!\w)(mon|tue|wed|thu|fri)(?:s|days?|nesdays?|rs|rsdays?|sdays?)?(?!\w)")
+_INSTEAD = re.compile(
+    r"(?<!\w)(mon|tue|wed|thu|fri)(?:s|days?|nesdays?|rs|rsdays?|sdays?) (?:tho|though|instead|would|work|works|"
+    r"rather|ok|are)\b"
+)
+_NO_LOSS = re.compile(r"(?:lose|end|quit|leave|terminate|discontinue|finish|cancel|stop|drop|give up|skip|cut)(?!\w)")
+"""To refuse these is not to refuse a pause: "I don't want to quit, I want a break"."""
 _PRONOUNS = frozenset({"he", "she", "they", "who", "it", "you", "people", "somebody", "someone"})
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+
+_OPEN = "open?"
+_VERBS = frozenset({"do?"})
+_UNLISTED = frozenset({Kind.DIRECT, Kind.HEDGE, Kind.SOFT, Kind.CONDITION})
+"""What a verb that nobody listed can say; a mention of it is nothing."""
 
 _DIRECT = frozenset({"request", "need", "decision"})
 _OVERRULES = (
@@ -130,14 +153,18 @@ def sayings(words: str) -> tuple[Saying, ...]:
     cut = sentences(words)
     found: list[tuple[Sentence, Match, Kind]] = []
     for sentence in cut:
-        stops = _outermost(list(STOPS.find(sentence)))[:MOST_STOPS]
+        stops = _stops(sentence)
         if not stops:
             continue
         frames = _outermost(list(FRAMES.find(sentence)))
-        found.extend((sentence, stop, _kind(sentence, stop, frames)) for stop in stops)
+        found.extend(
+            (sentence, stop, kind) for stop in stops if (kind := _kind(sentence, stop, frames)) in _told_by(stop)
+        )
     if not found:
         return ()
-    comes_back = any(RETURNS.says(sentence) or _LENGTH.match(sentence.text) for sentence in cut)
+    if _offers_another_day(words, [sentence.text[stop.start : stop.end] for sentence, stop, _ in found]):
+        return ()
+    comes_back = any(RETURNS.says(sentence) or only_a_length(sentence.text) for sentence in cut)
     about_coaching = any(_OWN.search(sentence.text) for sentence in cut)
     return tuple(
         Saying(
@@ -148,6 +175,42 @@ def sayings(words: str) -> tuple[Saying, ...]:
         )
         for sentence, stop, kind in found
     )
+
+
+def _offers_another_day(words: str, stops: Sequence[str]) -> bool:
+    """Whether the stops are of one weekday's sessions and the letter asks for another day instead."""
+    days = {day for stop in stops for day in _WEEKDAY.findall(stop)}
+    return bool(days) and any(day not in days for day in _INSTEAD.findall(words.lower()))
+
+
+def _stops(sentence: Sentence) -> list[Match]:
+    """The stops named in ``sentence``; a verb that is not listed counts only where no listed one is near."""
+    listed = sorted([*STOPS.find(sentence), *ABSENCES.find(sentence)], key=_sureness)
+    sure = [stop for stop in listed if not stop.phrase.sense.endswith("?")]
+    known = _outermost([stop for stop in listed if not (stop.phrase.sense in _VERBS and _around(stop, sure))])
+    unlisted = _outermost([stop for stop in OPEN.find(sentence) if _stops_perhaps(sentence, stop)])
+    known.extend(
+        stop for stop in unlisted if not any(stop.start < each.end and each.start < stop.end for each in known)
+    )
+    return sorted(known, key=lambda stop: stop.start)[:MOST_STOPS]
+
+
+def _around(stop: Match, sure: Sequence[Match]) -> bool:
+    return any(stop.start <= each.start and each.end <= stop.end for each in sure)
+
+
+def _sureness(stop: Match) -> int:
+    """Of two that are as long: the writer who goes away, then what is sure by itself."""
+    return 0 if stop.phrase.sense == "go?" else 1 + stop.phrase.sense.endswith("?")
+
+
+def _stops_perhaps(sentence: Sentence, stop: Match) -> bool:
+    verb = sentence.text[stop.start : stop.end].split(None, 1)[0].strip(",.")
+    return verb.isalpha() and verb not in OTHER_VERBS and says_how_long(sentence.text[stop.start :])
+
+
+def _told_by(stop: Match) -> frozenset[Kind]:
+    return _UNLISTED if stop.phrase.sense == _OPEN else frozenset(Kind)
 
 
 def _outermost(matches: list[Match]) -> list[Match]:
@@ -165,8 +228,10 @@ def _kind(sentence: Sentence, stop: Match, frames: Sequence[Match]) -> Kind:
         kind = Kind.DIRECT
     else:
         kind = _of_chain(sentence, stop, chain) if chain else _of_place(sentence, stop, frames)
-    if kind in {Kind.DIRECT, Kind.SOFT} and _conditional(sentence):
+    if kind in {Kind.DIRECT, Kind.SOFT} and _conditional(sentence, stop):
         return Kind.CONDITION
+    if kind is Kind.REFUSAL and _NO_LOSS.match(sentence.text, stop.start) and stop.phrase.sense.endswith("?"):
+        return Kind.MENTION
     return kind
 
 
@@ -200,8 +265,10 @@ def _linked(gap: str, follows: str) -> bool:
 
 def _of_chain(sentence: Sentence, stop: Match, chain: Sequence[Match]) -> Kind:
     senses = [frame.phrase.sense for frame in chain if frame.phrase.sense not in {"restated", "told"}]
+    if any(frame.phrase.sense == "told" for frame in chain) and _LONG_AGO.search(sentence.text):
+        return Kind.PAST
     if not senses:
-        return Kind.DIRECT if stop.phrase.sense.startswith("do") else Kind.MENTION
+        return Kind.DIRECT if stop.phrase.sense.startswith(("do", "go")) else Kind.MENTION
     if senses[0] == "named" and sentence.text[chain[0].start :].split()[0].strip(",") in _PRONOUNS:
         return Kind.OTHER
     for sense, kind in _OVERRULES:
@@ -212,6 +279,10 @@ def _of_chain(sentence: Sentence, stop: Match, chain: Sequence[Match]) -> Kind:
     asks = bool(_DIRECT & set(senses[1:]))
     if nearest == "able" and not asks:
         return Kind.HEDGE
+    if stop.phrase.sense == "fact?" and senses == ["plain"]:
+        return _of_place(sentence, stop, ())
+    if form == "open" and not _DIRECT & set(senses):
+        return Kind.MENTION
     if form == "done" and nearest in {"being", "plain"} and not (asks and "mind" in _between(sentence, chain, stop)):
         return Kind.PAST
     if form == "name" and nearest == "plain" and not asks:
@@ -230,6 +301,9 @@ def _between(sentence: Sentence, chain: Sequence[Match], stop: Match) -> str:
 
 def _starts_clause(text: str, at: int) -> bool:
     before = text[:at].rstrip()
+    clause = max((mark.end() for mark in _BOUNDARY.finditer(before)), default=0)
+    if all(word in _FACT_LEAD or word[0].isdigit() for word in _WORD.findall(before[clause:])):
+        return True
     return (
         not before
         or before[-1] in ",:;-(!.?"
@@ -243,16 +317,22 @@ def _of_place(sentence: Sentence, stop: Match, frames: Sequence[Match]) -> Kind:
     clause, joined = 0, ""
     for mark in _BOUNDARY.finditer(text, 0, stop.start):
         clause, joined = mark.end(), mark.group()
-    if any(word not in _ORDER_LEAD for word in _WORD.findall(text[clause : stop.start])):
+    lead = _WORD.findall(text[clause : stop.start])
+    if stop.phrase.sense == "fact?":
+        announced = not sentence.asks and not _TOLD.intersection(_WORD.findall(text[: stop.end]))
+        return (
+            Kind.DIRECT if announced and all(word in _FACT_LEAD or word[0].isdigit() for word in lead) else Kind.MENTION
+        )
+    if any(word not in _ORDER_LEAD for word in lead):
         return Kind.MENTION
     if joined in {"and", "or", "then"} and (shared := _shared(frames, clause)) is not None:
         return shared
     form = stop.phrase.sense.rstrip("?")
     after = text[stop.end :]
-    lasting = bool(_LASTING.search(text, stop.start))
+    lasting = says_how_long(text[stop.start :])
     if _WANTED.match(after):
         return Kind.DIRECT
-    if form == "do":
+    if form in {"do", "go"}:
         return Kind.DIRECT if not sentence.asks or lasting else Kind.ABOUT
     if form in {"name", "doing"} and _MAYBE.match(after):
         return Kind.HEDGE
@@ -269,9 +349,13 @@ def _shared(frames: Sequence[Match], clause: int) -> Kind | None:
     return next((kind for sense, kind in _OVERRULES if sense in senses), None)
 
 
-def _conditional(sentence: Sentence) -> bool:
-    """Whether a real condition stands in the sentence, not just politeness."""
-    conditions = list(CONDITIONS.find(sentence))
+def _conditional(sentence: Sentence, stop: Match) -> bool:
+    """Whether a real condition stands in the sentence, not just politeness, and not of what is said after the stop."""
+    conditions = [
+        condition
+        for condition in CONDITIONS.find(sentence)
+        if not (condition.start > stop.end and _AND_THEN.search(sentence.text[stop.end : condition.start]))
+    ]
     if not conditions:
         return False
     polite = list(POLITE.find(sentence))
@@ -287,14 +371,14 @@ def _settled(sentence: Sentence, stop: Match, kind: Kind, comes_back: bool, abou
         return kind
     text = sentence.text
     here = text[stop.start : stop.end]
-    if _LIMITED.search(text, stop.start):
+    if momentary(text, stop.start):
         return Kind.MENTION
-    lasting = bool(_LASTING.search(text)) or comes_back
+    lasting = says_how_long(text) or comes_back
     own = bool(_OWN.search(here)) or bool(re.search(r"\bhold\b", here) and not _VAGUE.search(here))
     unsure = stop.phrase.sense.endswith("?")
     if here.startswith("hold") and _HELD.match(text, stop.end):
         return Kind.MENTION
-    if unsure and _OF_SOMETHING.match(text, stop.end):
+    if _PACED.match(text, stop.end) or (unsure and _OF_SOMETHING.match(text, stop.end)):
         return Kind.MENTION
     together = bool(_TOGETHER.search(text))
     if unsure and not lasting and _FOR_GOOD.match(here):
@@ -302,10 +386,17 @@ def _settled(sentence: Sentence, stop: Match, kind: Kind, comes_back: bool, abou
     if stop.phrase.sense == "name?" and kind is Kind.DIRECT and _PAUSE.search(here) and _ENDS.match(text, stop.end):
         return Kind.DIRECT
     noun = stop.phrase.sense.startswith("name")
-    if unsure and not (lasting and (own or about_coaching or (together and not noun))):
+    if unsure and not says_how_long(text) and one_day(text, stop.start):
+        return Kind.MENTION
+    tied = own or about_coaching or comes_back or stop.phrase.sense in {"fact?", "go?"} or (together and not noun)
+    if unsure and not (lasting and tied):
         return Kind.HEDGE if lasting else Kind.BARE
     vague = _VAGUE.search(here)
-    plain_enough = together and vague.group() in _ALL_OF_IT if vague else bool(_SPEAKS.search(text))
+    together = together or comes_back
+    both = vague is not None and (
+        vague.group() in _ALL_OF_IT or (says_how_long(text) and (comes_back or bool(_BOTH.search(text))))
+    )
+    plain_enough = (together and both) if vague else bool(_SPEAKS.search(text)) or stop.phrase.sense in {"fact?", "go?"}
     if not (own or about_coaching or plain_enough):
         return Kind.HEDGE
     if kind is Kind.SOFT and not lasting:

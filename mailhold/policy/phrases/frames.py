@@ -29,7 +29,7 @@ _SMALL = """
     decided definitely do early effective email enter entirely even exercise file finally for forced formal formally
     from fully get give go going gonna good gotta grant have having here here's hereby honestly i idea if
     immediately in indeed inform initiate invoke is it just kind kindly know least let letter like log mail make me
-    message moment much my myself necessary need nice note notice notification now of offer official officially on
+    message moment much my myself necessary need needful nice note notice notification now of offer official officially on
     only open our ourselves out place please point possible process put quite rather really record register
     reluctantly request right sadly say schedule seriously set sign simply so soon start starting still take tell
     temporarily temporary that the then there therefore thing this time to today tonight too treat truly u
@@ -180,6 +180,30 @@ FRAMES = Register(
             "i'm going",
             "i'm good",
             "decision",
+        ),
+        phrase(
+            "({we}|i've|we've|{we} have) [{adv}] (come down on the side of|come round to|come around to|settled on|opted for|landed on|ended up deciding|made my peace with|agreed with myself|reached the decision|taken the decision|made the choice|made up my mind)",
+            "i've come down on the side of",
+            "i've come down",
+            "decision",
+        ),
+        phrase(
+            "^[hi|hey|hello|sorry|so|ok|and|but|yeah|well|yo] [{adv}] (gonna|going to|gunna|gona|imma)",
+            "gonna",
+            "he's gone",
+            "decision",
+        ),
+        phrase(
+            "{we} should [{adv}] (like|be grateful|be glad|appreciate|prefer|be obliged|be most grateful|be very grateful|be happy|love)",
+            "i should like",
+            "i should leave",
+            "request",
+        ),
+        phrase(
+            "after (much|long|a lot of|lots of|some|careful|due|thorough) [and careful|hard] (thought|thinking|consideration|reflection|deliberation|soul-searching|soul searching)",
+            "after long thought",
+            "after lunch",
+            "restated",
         ),
         phrase("{we} [{adv}] (plan|intend|choose|elect|decide|mean)", "i plan", "i plant", "decision"),
         phrase("(i'll|we'll|{we} will|{we} shall|ill|^will) [{adv}] [be|now]", "i'll", "hill", "decision"),

@@ -93,6 +93,12 @@ TAKEN_BACK = Register(
             "withdrawn",
         ),
         phrase(
+            "(april fool|april fools|april fool's|april fools'|just kidding|only kidding|just joking|only joking|was a joke|was joking|was kidding|pulling your leg|ignore me)",
+            ("april fool", "it was a joke"),
+            "the joke was good",
+            "withdrawn",
+        ),
+        phrase(
             "(don't|do not|dont) (do|send|submit|file|process|forward|enter) (it|anything|that|this|{thehold}|{letter})",
             "don't submit it",
             "don't do drugs",
@@ -142,10 +148,16 @@ UNDECIDED = Register(
             "",
         ),
         phrase(
-            "(just|only|merely) (thinking out loud|thinking aloud|an idea|a thought|venting|dreaming|asking|curious|a question)",
+            "(just|only|merely) (thinking out loud|thinking aloud|an idea|a thought|venting|dreaming)",
             "just thinking out loud",
             "just a pause",
             "",
+        ),
+        phrase(
+            "(just|only|merely) (asking|curious|a question)",
+            "only asking",
+            "asking for a pause",
+            "asks",
         ),
         phrase(
             "(thinking out loud|thinking aloud|out of curiosity|hypothetically|in theory|theoretically|purely hypothetical)",
@@ -323,6 +335,23 @@ RETURNS = Register(
             "(resume|resuming|restart|pick up where|pick back up|start up again|come back|back in|see you in|see you after|return in|back after|back by|again in|again after|back to it|pencil me back)",
             "resume in may",
             "resumé",
+            "",
+        ),
+        phrase(
+            "(i'll|i will|we'll|we will|i shall|we shall|ill|i'd|i can|we can|then we|and we|we|then|i|will|let us|let's|promise to|look forward to) [then|gladly|happily|all|both|surely|definitely] "
+            "(shout|ring|holler|ping|text you|drop you|give you a|be on the line|present myself|report back|show up|be yours|am yours|attend|be attending|"
+            "knock|come knocking|rejoin|turn up|be there again|be at it|go on|go again|carry on|continue|meet again|start over|be in touch|let you know when|tell you when|"
+            "write when|write you|write to you|call you|reach out|come back|return|restart|resume|begin again|start again|pick up|take up|be with you again|see each other|be good to go|be ready to)",
+            ("i'll shout when", "then we go on"),
+            "i'll be late",
+            "",
+        ),
+        phrase(
+            "(then same time as|then as usual|saddle up again|pick up the pen|begin again|taking it up again|look forward to (resuming|returning|coming back|taking|picking|starting)|yours again|have me back|(want|like|have) my (hour|slot|place|spot) back|meet again|go again|at it again|back (to|at) (normal|weekly|business|work|it|the usual|you|our)|as before|yours again|"
+            "start up again|begin again|back on (the|{span}|monday|tuesday|wednesday|thursday|friday|track|board)|back (january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|tues|mon|wed|thurs|fri)|"
+            "get back to you when|ready again|free again|available again|take it up again|take them up again|retake|recommence|relaunch|reactivate|go back to (weekly|normal|our)|then back|back with you|catch up then)",
+            ("you can have me back on may 4", "then let's go again"),
+            "my back hurts",
             "",
         ),
     ),
