@@ -114,7 +114,8 @@ _LONG_AGO = re.compile(
 _AND_THEN = re.compile(r"(?:,|;)\s*(?:and|but|so)\s+$")
 _BOTH = re.compile(r"(?<!\w)(?:we|us|let'?s|our)(?!\w)")
 _PACED = re.compile(
-    r"\s*(?:(?:of )?(?:hold|pause|ice)|short|shorter|in half|by half|monthly|weekly|fortnightly|apart|"
+    r"\s*(?:on (?:mon|tues|wednes|thurs|fri)days|(?:of )?(?:hold|pause|ice)|"
+    r"short|shorter|in half|by half|monthly|weekly|fortnightly|apart|"
     r"further apart|less|every|once|twice|"
     r"(?:down |back )?to (?:\d|once|one|two|half|thirty|forty|every|monthly|fortnightly|biweekly|a shorter|the |"
     r"(?:mon|tues|wednes|thurs|fri)days?))(?!\w)"
@@ -206,7 +207,12 @@ def _sureness(stop: Match) -> int:
 
 def _stops_perhaps(sentence: Sentence, stop: Match) -> bool:
     verb = sentence.text[stop.start : stop.end].split(None, 1)[0].strip(",.")
-    return verb.isalpha() and verb not in OTHER_VERBS and says_how_long(sentence.text[stop.start :])
+    return (
+        verb.isalpha()
+        and not verb.endswith("er")
+        and verb not in OTHER_VERBS
+        and says_how_long(sentence.text[stop.start :])
+    )
 
 
 def _told_by(stop: Match) -> frozenset[Kind]:
