@@ -7,8 +7,9 @@ Put together from classes, as in ``rests.py``; all need a length or a return bes
 
 from __future__ import annotations
 
+from mailhold.policy.phrases.classes import CLASSES
 from mailhold.policy.phrases.grammar import Register, phrase
-from mailhold.policy.phrases.rests import CLASSES, RESTS
+from mailhold.policy.phrases.rests import RESTS
 
 SLOTS_OF_ABSENCE = {
     **CLASSES,
