@@ -26,6 +26,9 @@ from mailhold.policy.phrases.other_verbs import OTHER_VERBS
 from mailhold.policy.phrases.stops import STOPS
 from mailhold.policy.plain_words import Sentence, sentences
 
+NEAR = 250
+"""Characters between a stop and a return that are said of the same thing."""
+
 MOST_STOPS = 6
 """Stops that are looked at in one sentence; nobody names more in earnest."""
 
@@ -56,6 +59,15 @@ class Saying:
     start: int
     end: int
     stop: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What the rest of the letter says: of a return, close by or anywhere, and of coaching."""
+
+    returns_here: bool
+    comes_back: bool
+    about_coaching: bool
 
 
 _OWN = re.compile(
@@ -126,6 +138,12 @@ _INSTEAD = re.compile(
     r"(?<!\w)(mon|tue|wed|thu|fri)(?:s|days?|nesdays?|rs|rsdays?|sdays?) (?:tho|though|instead|would|work|works|"
     r"rather|ok|are)\b"
 )
+_OWN_START = re.compile(
+    r"(?:(?:yo|hey|hi|ok|so|sorry|and|but)\W+)*(?:gonna|going to|need|want|will|no|nothing|nowt|none|six|"
+    r"two|three|four|"
+    r"parking|stopping|taking|pausing|out|from (?:now|today|tomorrow|monday|next)|coaching)(?!\w)"
+)
+"""How a writer begins who leaves the "I" out."""
 _NO_LOSS = re.compile(r"(?:lose|end|quit|leave|terminate|discontinue|finish|cancel|stop|drop|give up|skip|cut)(?!\w)")
 """To refuse these is not to refuse a pause: "I don't want to quit, I want a break"."""
 _PRONOUNS = frozenset({"he", "she", "they", "who", "it", "you", "people", "somebody", "someone"})
@@ -165,11 +183,11 @@ def sayings(words: str) -> tuple[Saying, ...]:
         return ()
     if _offers_another_day(words, [sentence.text[stop.start : stop.end] for sentence, stop, _ in found]):
         return ()
-    comes_back = any(RETURNS.says(sentence) or only_a_length(sentence.text) for sentence in cut)
+    returns = [sentence for sentence in cut if RETURNS.says(sentence) or only_a_length(sentence.text)]
     about_coaching = any(_OWN.search(sentence.text) for sentence in cut)
     return tuple(
         Saying(
-            _settled(sentence, stop, kind, comes_back, about_coaching),
+            _settled(sentence, stop, kind, _Around(_near(sentence, returns), bool(returns), about_coaching)),
             sentence.start,
             sentence.end,
             (sentence.start + stop.start, sentence.start + stop.end),
@@ -371,7 +389,12 @@ def _conditional(sentence: Sentence, stop: Match) -> bool:
     )
 
 
-def _settled(sentence: Sentence, stop: Match, kind: Kind, comes_back: bool, about_coaching: bool) -> Kind:
+def _near(sentence: Sentence, others: Sequence[Sentence]) -> bool:
+    """Whether one of ``others`` is the same sentence or stands close by."""
+    return any(other.start - sentence.end < NEAR and sentence.start - other.end < NEAR for other in others)
+
+
+def _settled(sentence: Sentence, stop: Match, kind: Kind, letter: _Around) -> Kind:
     """The kind, once what is stopped and for how long is weighed too."""
     if kind not in {Kind.DIRECT, Kind.SOFT}:
         return kind
@@ -379,7 +402,8 @@ def _settled(sentence: Sentence, stop: Match, kind: Kind, comes_back: bool, abou
     here = text[stop.start : stop.end]
     if momentary(text, stop.start):
         return Kind.MENTION
-    lasting = says_how_long(text) or comes_back
+    bare = stop.phrase.sense in {"fact?", "go?"}
+    lasting = says_how_long(text) or (letter.comes_back and (not bare or letter.returns_here))
     own = bool(_OWN.search(here)) or bool(re.search(r"\bhold\b", here) and not _VAGUE.search(here))
     unsure = stop.phrase.sense.endswith("?")
     if here.startswith("hold") and _HELD.match(text, stop.end):
@@ -394,16 +418,17 @@ def _settled(sentence: Sentence, stop: Match, kind: Kind, comes_back: bool, abou
     noun = stop.phrase.sense.startswith("name")
     if unsure and not says_how_long(text) and one_day(text, stop.start):
         return Kind.MENTION
-    tied = own or about_coaching or comes_back or stop.phrase.sense in {"fact?", "go?"} or (together and not noun)
+    tied = own or letter.about_coaching or letter.returns_here or bare or (together and not noun)
     if unsure and not (lasting and tied):
         return Kind.HEDGE if lasting else Kind.BARE
     vague = _VAGUE.search(here)
-    together = together or comes_back
+    speaks = bool(_SPEAKS.search(text)) or _OWN_START.match(text) is not None
+    together = together or (letter.returns_here and speaks)
     both = vague is not None and (
-        vague.group() in _ALL_OF_IT or (says_how_long(text) and (comes_back or bool(_BOTH.search(text))))
+        vague.group() in _ALL_OF_IT or (says_how_long(text) and (letter.returns_here or bool(_BOTH.search(text))))
     )
-    plain_enough = (together and both) if vague else bool(_SPEAKS.search(text)) or stop.phrase.sense in {"fact?", "go?"}
-    if not (own or about_coaching or plain_enough):
+    plain_enough = (together and both) if vague else speaks
+    if not (own or letter.about_coaching or plain_enough):
         return Kind.HEDGE
     if kind is Kind.SOFT and not lasting:
         return Kind.HEDGE

@@ -85,7 +85,7 @@ ABSENCES = Register(
             "fact?",
         ),
         phrase(
-            "(not|won't|will not|don't|do not|cannot|can't) (hear (from|of) me|see me|have me|expect me|find me|reach me|get me|be seeing me|be hearing from me|look for me|count on me|count me in)",
+            "(not|won't|will not|don't|do not|cannot|can't) (hear (from|of) me|see me|have me|expect me|find me|reach me|be seeing me|be hearing from me|look for me|count on me|count me in)",
             "won't hear from me",
             "won't hear the end of it",
             "fact?",

@@ -45,9 +45,9 @@ CLASSES: Mapping[str, str] = {
         "(taken|struck|removed|crossed|cleared|wiped|pulled|deleted|dropped|released|kept|cut|left) (off|out of|out|from|away from) [of] [the|your|my|our] [coaching|weekly] [{ride}]"
     ),
     "still": (
-        "out to (pasture|grass|sea)|be|alone|lie|lying|fallow|dormant|still|quiet|asleep|standing|stopped|closed|idle|resting|sleeping|hanging|pending|in abeyance|inactive|blocked|unscheduled|down|unused|vacant|"
+        "out to (pasture|grass|sea)|alone|lie|lying|fallow|dormant|still|quiet|asleep|standing|stopped|closed|idle|resting|sleeping|hanging|pending|in abeyance|inactive|blocked|unscheduled|down|unused|vacant|"
         "empty|free|aside|away|to one side|on one side|to the side|rest|sleep|wait|stand still|lie fallow|lie dormant|sit|go quiet|"
-        "go dormant|hibernate|simmer|stop|interrupted|suspended|paused|frozen|shelved|off|out|untouched|unbooked|stand|drop|slide|lapse|be still|"
+        "go dormant|hibernate|simmer|stop|interrupted|suspended|paused|frozen|shelved|off|out|untouched|unbooked|stand|drop|slide|lapse|"
         "hang|idle|go to sleep|pause|ease off|go cold|go dark|cease|stall"
     ),
     "ending": (

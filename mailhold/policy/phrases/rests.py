@@ -33,12 +33,12 @@ RESTS: tuple[Phrase, ...] = (
         "do?",
     ),
     phrase(
-        "{put} ({named}|{mine}|{it}|{self}) {still}",
+        "{put} ({named}|{mine}|{it}|{self}) ({still}|be)",
         ("leave the coaching be", "let our sessions lie fallow"),
         ("leave the door open", "leave our sessions open-ended"),
         "do?",
     ),
-    phrase("{putting} ({named}|{mine}) {still}", "leaving the coaching be", "leaving the door open", "doing?"),
+    phrase("{putting} ({named}|{mine}) ({still}|be)", "leaving the coaching be", "leaving the door open", "doing?"),
     phrase(
         "({named}|{mine}) [all] to [be|go] ({still}|stand still|stay still|stop|{paused})",
         "my coaching to stand still",
@@ -97,7 +97,7 @@ RESTS: tuple[Phrase, ...] = (
         "doing?",
     ),
     phrase(
-        "^(time out|timeout|time-out|pause|break|breather|stop|hold|freeze|intermission|half-time) ($|please|pls|plz|needed|requested)",
+        "^(time out|timeout|time-out|pause|break|breather|stop|hold|freeze|intermission|half-time) (please|pls|plz|needed|requested)",
         "time out please",
         "time out of mind",
         "do?",
