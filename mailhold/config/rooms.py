@@ -59,7 +59,7 @@ class Config:
         """Whose word counts about a sender."""
         from mailhold.trust.sender import TrustSettings
 
-        return TrustSettings(**dict(self.settings.trust))
+        return TrustSettings(**self.settings.trust.model_dump(exclude={"look_up_keys"}))
 
     def limits(self) -> Limits:
         """The bounds of reading."""
