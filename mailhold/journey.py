@@ -23,6 +23,9 @@ from mailhold.post.mailbox import Waiting
 from mailhold.post.outbox import Delivery, Phase
 from mailhold.records.values import OwedMail, OwedMove, Received, Sending
 
+MOST_DOUBTS = 2
+"""A message that may have been sent so often is not sent again."""
+
 BROKEN_FETCHES = 3
 """After so many fetches that broke the connection a message is passed over, so that the others go on."""
 
@@ -63,7 +66,13 @@ def settle(house: House, received: Received) -> None:
 
 
 def send(house: House, mail: OwedMail) -> None:
-    """Send a message we owe, and record what the outbox said."""
+    """Send a message we owe, and record what the outbox said.
+
+    One in doubt is looked for first (``Mailbox.has_copy``). Where nothing shows that it was sent it goes out once
+    more; a third time never.
+    """
+    if mail.doubts and _needs_no_sending(house, mail):
+        return
     if not house.records.claim(mail):
         return
     here("claimed")
@@ -82,6 +91,17 @@ def send(house: House, mail: OwedMail) -> None:
         house.round.outbox_rests_until = time.monotonic() + house.round.outbox_backoff.after(OutboxAway(delivery.said))
     else:
         house.round.outbox_backoff.reset()
+
+
+def _needs_no_sending(house: House, mail: OwedMail) -> bool:
+    """Whether a message in doubt stays as it is: a copy shows that it was sent, or it may have gone out twice."""
+    found = house.mailbox.has_copy(mail.message_id)
+    if not found and mail.doubts < MOST_DOUBTS:
+        return False
+    house.records.settle_doubt(mail, house.clock(), found=found)
+    state = Sending.SENT if found else Sending.UNCERTAIN
+    journal.reply(mail.submission, mail.kind, state, "a copy was found" if found else "no copy was found")
+    return True
 
 
 def outbox_rests(house: House) -> bool:
@@ -127,7 +147,7 @@ def _state_after(house: House, mail: OwedMail, delivery: Delivery) -> tuple[Send
         case Phase.REFUSED:
             return Sending.FAILED, None
         case Phase.UNCERTAIN:
-            return Sending.UNCERTAIN, house.pace.doubt if mail.doubts == 0 else None
+            return Sending.UNCERTAIN, house.pace.doubt
         case Phase.LATER:
             if house.clock() - mail.owed_at > house.pace.give_up:
                 return Sending.FAILED, None

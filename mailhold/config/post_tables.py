@@ -19,6 +19,12 @@ class MailboxImap(Table):
     user: str = setting(..., "Name to log in with.", "holds@brightpath.example", min_length=1)
     password: SecretPlace = setting(..., "Where the password is.", {"credential": "imap-password"})
     folder: str = setting("INBOX", 'Folder in which submissions wait; "/" between levels.', "INBOX", min_length=1)
+    sent_folder: str = setting(
+        "",
+        "Folder in which your server keeps what was sent by SMTP, as Gmail and Microsoft 365 do; a reply in doubt is "
+        "looked for there. Empty for none.",
+        "Sent",
+    )
     connect_seconds: float = bound(15.0, "The longest wait for a connection.", "seconds")
     read_seconds: float = bound(60.0, "The longest silence within an answer.", "seconds")
     answer_seconds: float = bound(300.0, "The longest wait for an answer as a whole.", "seconds")

@@ -130,6 +130,30 @@ class ImapMailbox:
                 if uids:
                     self._move(client, uids, self._name_there(folder))
 
+    def has_copy(self, message_id: str) -> bool:
+        """Look for it where mail waits and in ``sent_folder``, which is only read. A missing folder is logged."""
+        settings = self._settings
+        with self._asking("be searched for a reply in doubt") as client:
+            wanted = ["HEADER", "Message-ID", message_id]
+            if client.search(wanted):
+                return True
+            if not settings.sent_folder:
+                return False
+            client.wire.allow(settings.answer_seconds, settings.answer_bytes)
+            try:
+                client.select_folder(self._name_there(settings.sent_folder), readonly=True)
+                found = bool(client.search(wanted))
+            except imaplib.IMAP4.error as error:
+                if not is_refusal(error):
+                    raise
+                log.warning("%s: sent_folder %r cannot be looked into: %s", self.name, settings.sent_folder, error)
+                found = False
+            self._ahead.clear()
+            self._select(client)
+            client.wire.untagged_responses.clear()
+            self._news = True  # what came meanwhile was told along with the folders, and will not be told again
+            return found
+
     def wait(self, seconds: float) -> None:
         """Wait for news in IDLE, or, where the server has none, until the next look is due."""
         client = self._opened()

@@ -22,9 +22,10 @@ _NOT_NOW = re.compile(r"\[(UNAVAILABLE|INUSE|LIMIT|SERVERBUG)\b", re.IGNORECASE)
 class ImapSettings:
     """Where the mailbox is, and what a server may cost us.
 
-    ``folder`` is where mail waits; "/" parts levels, whatever the server's own sign is. ``ca_file`` (PEM) takes
-    the place of the system's authorities. With ``token``, which gives a fresh OAuth access token at each login,
-    XOAUTH2 takes the place of the password.
+    ``folder`` is where mail waits; "/" parts levels, whatever the server's own sign is. ``sent_folder`` is where the
+    server keeps what we sent, "" where it keeps nothing. ``ca_file`` (PEM) takes the place of the system's
+    authorities. With ``token``, which gives a fresh OAuth access token at each login, XOAUTH2 takes the place of the
+    password.
 
     ``connect_seconds``: to connect. ``read_seconds``: the longest silence within an answer. ``answer_seconds``: an
     answer as a whole, however slowly it drips. ``idle_answer_seconds``: to begin or end IDLE. ``idle_seconds``: IDLE
@@ -47,6 +48,7 @@ class ImapSettings:
     security: Security = Security.TLS
     ca_file: Path | None = None
     folder: str = "INBOX"
+    sent_folder: str = ""
     connect_seconds: float = 15.0
     read_seconds: float = 60.0
     answer_seconds: float = 300.0

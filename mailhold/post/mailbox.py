@@ -67,6 +67,12 @@ class Mailbox(Protocol):
         Raises ``MoveRefused`` when any of them must stay; the others may then stay too. Repeating it is safe.
         """
 
+    def has_copy(self, message_id: str) -> bool:
+        """Whether a message with this Message-ID (angle brackets and all) waits here, or lies where sent mail is kept.
+
+        So it is known that a reply in doubt was sent. False where it cannot be told.
+        """
+
     def wait(self, seconds: float) -> None:
         """Return when mail may have come, when ``wake`` was called, or after ``seconds``. Then always look.
 

@@ -13,6 +13,7 @@ import errno
 import hashlib
 import logging
 import os
+import re
 import stat
 import time
 from collections.abc import Iterator, Sequence
@@ -119,6 +120,16 @@ class MaildirMailbox:
         for waiting in waitings:
             self.file_away(waiting, folder)
 
+    def has_copy(self, message_id: str) -> bool:
+        """Look for it in the headers of what waits; no folder of sent mail is known."""
+        wanted = re.compile(rb"^message-id:\s*" + re.escape(message_id.encode()), re.IGNORECASE | re.MULTILINE)
+        with self._speaking_of("be searched"):
+            found = self._list()
+        heads = (
+            (self.fetch(each, _HEADER_BYTES) or b"").replace(b"\r\n", b"\n").partition(b"\n\n")[0] for each in found
+        )
+        return any(wanted.search(head) for head in heads)
+
     def wait(self, seconds: float) -> None:
         """Look every ``poll_seconds`` whether new/ or cur/ changed since they were last listed."""
         end = time.monotonic() + seconds
@@ -223,6 +234,9 @@ class MaildirOutbox:
 
 # What is wrong with one file must not stop the others: it may not be read, or became a link.
 _OF_THE_FILE_ALONE = frozenset({errno.EACCES, errno.EPERM, errno.ELOOP, errno.ENXIO})
+
+# So much of a message is looked through for its Message-ID.
+_HEADER_BYTES = 200_000
 
 # The last second that a datetime can hold; a file's time is whatever its owner set.
 _LATEST = datetime.max.replace(tzinfo=UTC).timestamp() - 1

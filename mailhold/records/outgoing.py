@@ -103,11 +103,21 @@ def doubt_unfinished(mailbox: str, who: str, due_at: datetime, now: datetime) ->
         Outgoing.update(
             state=Sending.UNCERTAIN,
             doubts=row.doubts + 1,
-            due_at=due_at if row.doubts == 0 else None,
+            due_at=due_at,
             said="the program ended while it was being sent",
         ).where(Outgoing.id == row.id).execute()
         note(_submission_of(row), now, f"{row.kind} {Sending.UNCERTAIN}", who, "the program ended while it was sent")
     return len(rows)
+
+
+def settle_doubt(mail: OwedMail, who: str, now: datetime, *, found: bool) -> None:
+    """See ``Records.settle_doubt``."""
+    state = Sending.SENT if found else Sending.UNCERTAIN
+    said = "a copy was found" if found else "no copy was found; it is not sent a third time"
+    Outgoing.update(state=state, due_at=None, said=said, sent_at=now if found else None).where(
+        Outgoing.id == mail.id
+    ).execute()
+    note(mail.submission, now, f"{mail.kind} {state}", who, said)
 
 
 def came_back(message_id: str, who: str, now: datetime) -> None:

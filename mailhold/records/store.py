@@ -202,6 +202,10 @@ class Records:
         """Messages left "sending" by a process that ended become "uncertain"; how many. Ask with the lease held."""
         return self._write(lambda: outgoing.doubt_unfinished(mailbox, self.who, due_at, now))
 
+    def settle_doubt(self, mail: OwedMail, now: datetime, *, found: bool) -> None:
+        """Record that a message in doubt was sent, since a copy was found; or else that it stays in doubt for good."""
+        self._write(lambda: outgoing.settle_doubt(mail, self.who, now, found=found))
+
     def move_due(self, mailbox: str, now: datetime) -> OwedMove | None:
         """The move owed longest among those due."""
         return self._read(lambda: intake.move_due(mailbox, now))

@@ -26,6 +26,7 @@ from tests.servers.dovecot import Account
 from tests.servers.smtp_sink import SmtpSink
 
 INBOX = "INBOX"
+SENT = "Sent"  # where servers keep copies of what went out: no mail for us
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def of_servers(account: Account, url: str, sink: SmtpSink) -> Scene:
     """A mailbox on Dovecot and a real SMTP server."""
     return Scene(
         url,
-        lambda: _maildir_folders(account.maildir),
+        lambda: {name: mail for name, mail in _maildir_folders(account.maildir).items() if name != SENT},
         lambda: [Went(to, each.raw) for each in sink.accepted for to in each.recipients],
     )
 

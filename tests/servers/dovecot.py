@@ -96,26 +96,31 @@ class Account:
         """Where its mail lies."""
         return self.server.home / "mail" / self.user / "Maildir"
 
-    def deliver(self, raw: bytes, *, at: float | None = None) -> str:
-        """Put a message into INBOX as an MTA does, with time ``at`` (seconds since 1970); gives its file name."""
+    def deliver(self, raw: bytes, *, at: float | None = None, folder: str = "INBOX") -> str:
+        """Put a message into ``folder`` as an MTA does, with time ``at`` (seconds since 1970); gives its file name."""
         name = f"{time.time_ns():020d}.{next(_NUMBERS)}.test"
+        directory = self._directory(folder)
         for part in ("tmp", "new", "cur"):
-            self._own((self.maildir / part), directory=True)
-        draft = self.maildir / "tmp" / name
+            self._own(self.maildir / part, directory=True)
+            self._own(directory / part, directory=True)
+        draft = directory / "tmp" / name
         draft.write_bytes(raw)
         self._own(draft)
         if at is not None:
             os.utime(draft, (at, at))
-        draft.rename(self.maildir / "new" / name)
+        draft.rename(directory / "new" / name)
         return name
 
     def messages(self, folder: str = "INBOX") -> list[bytes]:
         """What lies in a folder ("Holds/Done"), as bytes with CRLF as they were delivered, by file name."""
-        directory = self.maildir if folder == "INBOX" else self.maildir / ("." + folder.replace("/", "."))
+        directory = self._directory(folder)
         files = [
             file for part in ("new", "cur") if (directory / part).is_dir() for file in (directory / part).iterdir()
         ]
         return [file.read_bytes() for file in sorted(files, key=lambda file: file.name)]
+
+    def _directory(self, folder: str) -> Path:
+        return self.maildir if folder == "INBOX" else self.maildir / ("." + folder.replace("/", "."))
 
     def forget_uids(self) -> None:
         """Lose the list of UIDs, as after a restore: the next SELECT finds a new UIDVALIDITY."""
@@ -129,7 +134,7 @@ class Account:
             if path.is_dir():
                 return
             path.mkdir(parents=True)
-            above = [path, self.maildir, self.maildir.parent]
+            above = [path, path.parent, self.maildir, self.maildir.parent]
         else:
             path.touch()
             above = [path]
