@@ -16,7 +16,7 @@ from mailhold.reading.passages import Defect
 _LINE_END = re.compile(rb"\r\n|\n|\r")
 _EMPTY_LINE = re.compile(rb"\n\r?\n|\r\n\r\n|\r\r")
 _FIELD = re.compile(rb"[^\r\n]*(?:\r\n|\r|\n|\Z)(?:[ \t][^\r\n]*(?:\r\n|\r|\n|\Z))*")
-_CONTAINER = re.compile(rb"content-type[ \t]*:\s{0,10}(?:multipart|message)/", re.IGNORECASE)
+_CONTAINER = re.compile(rb"content-type[ \t]*:\s{0,10}(?:multipart|message)/")  # in lower case: quicker by far
 _BOUNDARY = re.compile(rb"boundary[ \t]*=[ \t]*(?:\"([^\"\r\n]{1,200})\"|([^;\s]{1,200}))", re.IGNORECASE)
 
 
@@ -69,7 +69,7 @@ def _bounded_header(header: bytes, limits: Limits, defects: list[Defect]) -> byt
 def _bounded_parts(raw: bytes, limits: Limits, defects: list[Defect]) -> bytes:
     """``raw`` up to the container or part that is one too many."""
     boundaries: set[bytes] = set()
-    for count, match in enumerate(_CONTAINER.finditer(raw)):
+    for count, match in enumerate(_CONTAINER.finditer(raw.lower())):
         if count == limits.part_depth:
             defects.append(Defect("message", f"more than {limits.part_depth} containers; the rest is not read"))
             raw = raw[: match.start()]
@@ -77,7 +77,7 @@ def _bounded_parts(raw: bytes, limits: Limits, defects: list[Defect]) -> bytes:
         found = _BOUNDARY.search(raw, match.end(), match.end() + 1_000)
         if found:
             boundaries.add((found[1] or found[2]).rstrip())
-    if not boundaries:
+    if raw.count(b"\n--") < limits.parts or not boundaries:
         return raw
     delimiter = re.compile(rb"^--(?:" + b"|".join(map(re.escape, boundaries)) + rb")", re.MULTILINE)
     for count, match in enumerate(delimiter.finditer(raw)):

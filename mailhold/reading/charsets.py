@@ -77,7 +77,7 @@ def header_text(value: str) -> str:
     text, _ = header_octets(value)
     if "=?" in text:
         text = _words(text)
-    return " ".join(_CONTROLS.sub(" ", text).split())
+    return " ".join(text.split() if text.isprintable() else _CONTROLS.sub(" ", text).split())
 
 
 def _words(value: str) -> str:

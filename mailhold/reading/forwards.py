@@ -79,7 +79,10 @@ def block_at(lines: Sequence[Line], at: int, limits: Limits) -> Block | None:
 def may_begin(line: Line) -> bool:
     """A quick test: whether a header block could begin on ``line``."""
     text = line.text.lstrip(" \t>*|")[:1]
-    return bool(text) and (text in "-_=–—─" or any(mark in line.text[:120] for mark in ":：\t"))
+    if not text:
+        return False
+    head = line.text[:120]
+    return text in "-_=–—─" or ":" in head or "：" in head or "\t" in head
 
 
 def _marker(text: str) -> _Marker | None:

@@ -122,7 +122,7 @@ POLICY = _any(
 )
 
 CONTACTS = _any(
-    r"(?:\+|\b)\(?\d[\d\s().\-/]{6,30}\d|https?://|\bwww\.|\S{1,64}@\S{2,100}\.\w{2,20}|\s[|·•]\s",
+    r"(?:\+|\b)\(?\d[\d\s().\-/]{6,30}\d|https?://|\bwww\.|(?<!\S)\S{1,64}@\S{2,100}\.\w{2,20}|\s[|·•]\s",
     r"\b(?:tel|phone|mobile|cell|fax|office|direct)\b\.?\s?:",
 )
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
@@ -32,9 +32,8 @@ _SIGNATURES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """What holds for the words inside one element."""
+class Place(NamedTuple):
+    """What holds for the words inside one element. A tuple, since its hash is asked for at every element."""
 
     quote: int = 0
     kind: Kind = Kind.TEXT
@@ -66,6 +65,11 @@ def place_in(node: LexborNode, tag: str, outer: Place, rules: styles.Rules, limi
             kind = Kind.HEADER
     kept = outer.kept or tag == "pre" or style.get("white-space", "").startswith(("pre", "break-spaces"))
     return Place(quote, kind, kept, painted)
+
+
+def is_told_by_its_children(attributes: Mapping[str, str | None]) -> bool:
+    """Whether what holds inside an element with these attributes depends on what stands in it."""
+    return "gmail_quote" in (attributes.get("class") or "").lower()
 
 
 def _ruled(tag: str, names: tuple[str, ...], outer: Place, rules: styles.Rules) -> Place:

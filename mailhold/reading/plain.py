@@ -46,7 +46,7 @@ def _pieces(raw: str, length: int) -> list[str]:
 
 def unmarked(raw: str) -> tuple[int, str]:
     """How many quote marks (">") ``raw`` begins with, and what stands behind them."""
-    marks = _QUOTE_MARKS.match(raw)
+    marks = _QUOTE_MARKS.match(raw) if ">" in raw[:9] else None
     return (marks.group().count(">"), raw[marks.end() :].removeprefix(" ")) if marks else (0, raw)
 
 

@@ -22,9 +22,9 @@ _TELLING = re.compile(r"[\d@<:：]")  # the first line of an attribution has one
 _STARTS_WITH_PERSON = re.compile(
     r"[\"'„«“]?\s?[^\s<>@:：\d][^<>@:：\n]{0,60}[<(\[]\s?[<(]?[^\s<>@]{1,64}@|[<(]?[^\s<>@,]{1,64}@"
 )
-_CLOSING = re.compile(
-    r"[\s\u200e\u200f\u202a-\u202e\u2066-\u2069*]{0,6}[:：][\s\u200e\u200f\u202a-\u202e\u2066-\u2069*]{0,6}$"
-)
+_AROUND = " \t\u00a0*-\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_COLONS = (":", "：")
+_ENDS = frozenset(f"{_AROUND}:：")
 _MARKS = dict.fromkeys(range(0x202A, 0x202F)) | {0x200E: None, 0x200F: None}
 
 
@@ -40,23 +40,35 @@ class Attribution:
 def attribution_at(lines: Sequence[Line], at: int) -> Attribution | None:
     """The attribution that begins on ``lines[at]``, or None."""
     first = lines[at]
-    if not _TELLING.search(first.text, 0, _CHARACTERS) or not _may_begin(first.text):
+    if not _TELLING.search(first.text, 0, _CHARACTERS):
         return None
-    text = ""
     for end in range(at + 1, min(at + _LINES, len(lines)) + 1):
         line = lines[end - 1]
         if line.blank or line.quote != first.quote:
             return None
-        said = line.text.strip(" \t*-").translate(_MARKS)
-        text = f"{text}{'' if text.endswith('<') else ' '}{said}".strip()
-        if len(text) > _CHARACTERS:
+        if line.text[-1] not in _ENDS:
+            continue
+        closed = line.text.rstrip(_AROUND).endswith(_COLONS)
+        if not closed and not line.text.rstrip().endswith("--"):
+            continue
+        text = _joined(lines[at:end])
+        if len(text) > _CHARACTERS or not _may_begin(first.text):
             return None
-        if _CLOSING.search(text) or (line.text.rstrip().endswith("--") and _verb().search(text)):
+        if closed or _verb().search(text):
             following = next((each for each in lines[end : end + 3] if not each.blank), None)
             deeper = following is not None and following.quote > first.quote
             letter = _letter(text, sure=deeper or first.kind is Kind.HEADER)
             return Attribution(letter, at, end) if letter else None
     return None
+
+
+def _joined(lines: Sequence[Line]) -> str:
+    """The words of ``lines`` on one line; an address that was wrapped after "<" is whole again."""
+    text = ""
+    for line in lines:
+        said = line.text.strip(" \t*-").translate(_MARKS)
+        text = f"{text}{'' if text.endswith('<') else ' '}{said}".strip()
+    return text
 
 
 def _may_begin(text: str) -> bool:
@@ -81,15 +93,11 @@ def _lead() -> re.Pattern[str]:
 
 @cache
 def _verb() -> re.Pattern[str]:
+    """The verbs of all languages; those of scripts that put no space between words may stand inside one."""
     words = sorted(phrase_set("wrote"), key=len, reverse=True)
-    return re.compile(rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, words))})(?![^\W\d_])", re.IGNORECASE)
-
-
-@cache
-def _joined_verb() -> re.Pattern[str]:
-    """Verbs of scripts that put no space between words."""
-    words = sorted((word for word in phrase_set("wrote") if ord(word[0]) > 0x0E00), key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, words)))
+    joined = [word for word in words if ord(word[0]) > 0x0E00]
+    inside, alone = ("|".join(map(re.escape, each)) for each in (joined, words))
+    return re.compile(rf"(?<![^\W\d_])(?:{alone})(?![^\W\d_])|{inside}", re.IGNORECASE)
 
 
 @cache
@@ -107,9 +115,6 @@ def _letter(text: str, *, sure: bool) -> Letter | None:
     found = header_dates.find(text)
     if not email and not found:
         return None
-    verb = _verb().search(text) or _joined_verb().search(text)
-    if verb is None and not (email and found and found.start == 0 and email.end() > len(text) - 4):
-        return None  # only Japanese mail clients leave out the verb
     if found is None and not (email and sure):
         return None
     if found is not None and not (sure or email or found.has_time):
@@ -120,9 +125,10 @@ def _letter(text: str, *, sure: bool) -> Letter | None:
     if found:
         shift = 0 if not email or found.end <= email.start() else 1 - len(email.group())
         rest = f"{rest[: found.start + shift]}\x00{rest[found.end + shift :]}"
-    rest = _verb().sub("\x00", rest)
-    rest = _joined_verb().sub("\x00", rest)
-    chunks = rest.split("\x00")
+    without_verb = _verb().sub("\x00", rest)
+    if without_verb == rest and not (email and found and found.start == 0 and email.end() > len(text) - 4):
+        return None  # only Japanese mail clients leave out the verb
+    chunks = without_verb.split("\x00")
     name = next((name for number, chunk in enumerate(chunks) if (name := _name(chunk, lead=number == 0))), "")
     address = mailboxes.author(f"{name} <{email.group()}>" if email else name)
     date_raw = text[found.start : found.end] if found else ""

@@ -117,17 +117,15 @@ def _provenance(opener: Block | Attribution, parent: Layer, *, deeper: bool) -> 
     """
     if isinstance(opener, Block) and opener.forwarded:
         return Provenance.FORWARDED
-    above = [line for mark, lines in furniture.pieces(parent.lines[-_LOOK_BACK:]) if mark is None for line in lines]
     around = parent.letter
-    if around.to or around.cc:
-        if any(_same_person(opener.letter.author, person) for person in (*around.to, *around.cc)):
-            return Provenance.QUOTED
-        quoted = isinstance(opener, Attribution) and deeper and bool(above)
-        return Provenance.QUOTED if quoted else Provenance.FORWARDED
-    if not above:
-        return Provenance.FORWARDED
+    if any(_same_person(opener.letter.author, person) for person in (*around.to, *around.cc)):
+        return Provenance.QUOTED
     quoted = isinstance(opener, Attribution) and deeper
-    return Provenance.QUOTED if quoted or any(map(furniture.closes, above[-6:])) else Provenance.FORWARDED
+    if (around.to or around.cc) and not quoted:
+        return Provenance.FORWARDED
+    above = [line for mark, lines in furniture.pieces(parent.lines[-_LOOK_BACK:]) if mark is None for line in lines]
+    answered = bool(above) and (quoted or any(map(furniture.closes, above[-6:])))
+    return Provenance.QUOTED if answered else Provenance.FORWARDED
 
 
 def _completed(opener: Block | Attribution, around: Sequence[Letter]) -> Letter:

@@ -114,7 +114,11 @@ class _Reading:
     def numbered(self) -> tuple[Passage, ...]:
         """The passages, their letters numbered in reading order."""
         numbers: dict[Hashable, int] = {(0,): 0}
-        return tuple(replace(passage, layer=numbers.setdefault(key, len(numbers))) for key, passage in self._passages)
+        found = []
+        for key, passage in self._passages:
+            number = numbers.setdefault(key, len(numbers))
+            found.append(passage if passage.layer == number else replace(passage, layer=number))
+        return tuple(found)
 
     def _add_body(self, body: Body, message: Message, depth: int, strength: Strength, number: int) -> None:
         found = _layers_of(body, message, self.limits)

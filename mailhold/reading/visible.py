@@ -7,14 +7,12 @@ signature) is in ``mailhold.reading.markup``.
 
 from __future__ import annotations
 
-import re
-
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from mailhold.reading import styles
 from mailhold.reading.limits import Limits
 from mailhold.reading.lines import Line
-from mailhold.reading.markup import Place, place_in
+from mailhold.reading.markup import Place, is_told_by_its_children, place_in
 from mailhold.reading.passages import Defect
 from mailhold.reading.plain import INVISIBLE, unmarked
 from mailhold.reading.tags import bounded
@@ -31,10 +29,6 @@ _BLOCKS = frozenset({
 })
 # fmt: on
 _CELLS = frozenset({"td", "th"})
-
-_WHITE_SPACE = re.compile(r"[ \r\n\f\u00a0]{2,}|[\r\n\f\u00a0]")
-_AROUND_TAB = re.compile(r" ?\t[ \t]*")
-
 
 _Seen = tuple[str, Place, tuple[tuple[str, str | None], ...]]
 
@@ -86,9 +80,7 @@ class _Writer:
             return
         text = "".join(self._parts)
         if not self._place.kept:
-            text = _WHITE_SPACE.sub(" ", text).strip()
-            if "\t" in text:
-                text = _AROUND_TAB.sub("\t", text)
+            text = _collapsed(text)
         if text and not self.full:
             marks, text = unmarked(text)
             quote = min(self._place.quote + marks, self._limits.quote_depth)
@@ -103,6 +95,13 @@ class _Writer:
         self._parts, self._length = [], 0
         if self.lines and not self.lines[-1].blank and not self.full:
             self.lines.append(Line("", place.quote))
+
+
+def _collapsed(text: str) -> str:
+    """``text`` with its white space as HTML shows it; a tab stays between the cells of a table."""
+    if "\t" not in text:
+        return " ".join(text.split())
+    return "\t".join(filter(None, (" ".join(cell.split()) for cell in text.split("\t"))))
 
 
 def _walk(body: LexborNode, writer: _Writer, rules: styles.Rules, limits: Limits) -> None:
@@ -126,9 +125,11 @@ def _walk(body: LexborNode, writer: _Writer, rules: styles.Rules, limits: Limits
         elif tag not in _SILENT:
             attributes = node.attributes
             seen = (tag, place, tuple(attributes.items()))
-            inside = known.get(seen) or place_in(node, tag, place, rules, limits)
-            if "class" not in attributes and "id" not in attributes:
-                known[seen] = inside
+            inside = known.get(seen)
+            if inside is None:
+                inside = place_in(node, tag, place, rules, limits)
+                if not is_told_by_its_children(attributes):
+                    known[seen] = inside
             if tag in _BLOCKS:
                 writer.end_line()
                 stack.append((node, place, True))
@@ -141,7 +142,8 @@ def _walk(body: LexborNode, writer: _Writer, rules: styles.Rules, limits: Limits
 
 
 def _text(text: str, place: Place, writer: _Writer) -> None:
-    text = text.translate(INVISIBLE)
+    if not text.isascii():
+        text = text.translate(INVISIBLE)
     if not place.kept:
         writer.words(text.replace("\t", " "), place)
         return
