@@ -28,9 +28,8 @@ _BLOCKS = frozenset({
     "thead", "tr", "ul", "caption",
 })
 # fmt: on
+_APART = frozenset({"p", "table", "hr"})  # an empty line stands above them
 _CELLS = frozenset({"td", "th"})
-
-_Seen = tuple[str, Place, tuple[tuple[str, str | None], ...]]
 
 
 def lines_of(html: str, limits: Limits) -> tuple[tuple[Line, ...], tuple[Defect, ...]]:
@@ -40,26 +39,43 @@ def lines_of(html: str, limits: Limits) -> tuple[tuple[Line, ...], tuple[Defect,
     if tree.body is None:
         return (), tuple(defects)
     writer = _Writer(limits)
-    _walk(tree.body, writer, styles.hiding_rules(tree), limits)
+    _walk(tree.body, writer, _Places(styles.hiding_rules(tree), limits))
     writer.end_line()
     if writer.full:
         defects.append(Defect("body", f"more than {limits.body_lines} lines: the rest was not read"))
     return tuple(writer.lines), tuple(defects)
 
 
+class _Places:
+    """What holds inside the elements of one document; mail repeats the same few tags and attributes."""
+
+    def __init__(self, rules: styles.Rules, limits: Limits) -> None:
+        self._rules = rules
+        self._limits = limits
+        self._known: dict[tuple[str, Place, tuple[tuple[str, str | None], ...]], Place] = {}
+
+    def inside(self, node: LexborNode, tag: str, place: Place) -> Place:
+        """What holds inside ``node``, an element where ``place`` holds."""
+        attributes = node.attributes
+        seen = (tag, place, tuple(attributes.items()))
+        inside = self._known.get(seen)
+        if inside is None:
+            inside = place_in(node, tag, place, self._rules, self._limits)
+            if not is_told_by_its_children(attributes):
+                self._known[seen] = inside
+        return inside
+
+
 class _Writer:
-    """Collects words into lines."""
+    """Collects words into lines, until it is ``full``."""
 
     def __init__(self, limits: Limits) -> None:
         self.lines: list[Line] = []
+        self.full = False
         self._limits = limits
         self._parts: list[str] = []
         self._length = 0
         self._place = Place()
-
-    @property
-    def full(self) -> bool:
-        return len(self.lines) >= self._limits.body_lines
 
     def words(self, text: str, place: Place) -> None:
         """Add ``text`` to the line; a line has one quote depth and one kind."""
@@ -84,7 +100,7 @@ class _Writer:
         if text and not self.full:
             marks, text = unmarked(text)
             quote = min(self._place.quote + marks, self._limits.quote_depth)
-            self.lines.append(Line("" if text.isspace() else text, quote, self._place.kind))
+            self._add(Line("" if text.isspace() else text, quote, self._place.kind))
         self._parts, self._length = [], 0
 
     def blank_line(self, place: Place) -> None:
@@ -94,7 +110,11 @@ class _Writer:
             return
         self._parts, self._length = [], 0
         if self.lines and not self.lines[-1].blank and not self.full:
-            self.lines.append(Line("", place.quote))
+            self._add(Line("", place.quote))
+
+    def _add(self, line: Line) -> None:
+        self.lines.append(line)
+        self.full = len(self.lines) >= self._limits.body_lines
 
 
 def _collapsed(text: str) -> str:
@@ -104,41 +124,45 @@ def _collapsed(text: str) -> str:
     return "\t".join(filter(None, (" ".join(cell.split()) for cell in text.split("\t"))))
 
 
-def _walk(body: LexborNode, writer: _Writer, rules: styles.Rules, limits: Limits) -> None:
-    """Visit every node below ``body`` in order, without recursion."""
-    stack: list[tuple[LexborNode | None, Place, bool]] = [(body, Place(), False)]
-    known: dict[_Seen, Place] = {}  # mail repeats the same few tags and attributes
-    while stack and not writer.full:
-        node, place, leaving = stack.pop()
-        if node is None:
+def _walk(body: LexborNode, writer: _Writer, places: _Places) -> None:
+    """Visit every node of ``body`` in order, without recursion."""
+    around: list[tuple[LexborNode, Place]] = []  # the elements that are open, each with what holds outside it
+    node: LexborNode | None = body
+    place = Place()
+    while node is not None and not writer.full:
+        child, inside = _entered(node, place, writer, places)
+        if child is not None:
+            around.append((node, place))
+            node, place = child, inside
             continue
-        if leaving:
-            writer.end_line()
-            continue
-        if node is not body and node.next is not None:
-            stack.append((node.next, place, False))
-        tag = node.tag or ""
-        if tag == "-text":
-            _text(node.text_content or "", place, writer)
-        elif tag == "br":
-            writer.blank_line(place)
-        elif tag not in _SILENT:
-            attributes = node.attributes
-            seen = (tag, place, tuple(attributes.items()))
-            inside = known.get(seen)
-            if inside is None:
-                inside = place_in(node, tag, place, rules, limits)
-                if not is_told_by_its_children(attributes):
-                    known[seen] = inside
-            if tag in _BLOCKS:
+        following = node.next if around else None
+        while following is None and around:
+            node, place = around.pop()
+            if node.tag in _BLOCKS:
                 writer.end_line()
-                stack.append((node, place, True))
-                if tag in ("p", "table", "hr") or inside.quote != place.quote:
-                    writer.blank_line(place)
-            elif tag in _CELLS:
-                writer.words("\t", inside)
-            if node.child is not None:
-                stack.append((node.child, inside, False))
+            following = node.next if around else None
+        node = following
+
+
+def _entered(node: LexborNode, place: Place, writer: _Writer, places: _Places) -> tuple[LexborNode | None, Place]:
+    """Write what ``node`` itself says. Its first child, if it has one that is shown, and what holds there."""
+    tag = node.tag or ""
+    if tag == "-text":
+        _text(node.text_content or "", place, writer)
+        return None, place
+    if tag == "br":
+        writer.blank_line(place)
+        return None, place
+    if tag in _SILENT:
+        return None, place
+    inside = places.inside(node, tag, place)
+    if tag in _BLOCKS:
+        writer.end_line()
+        if tag in _APART or inside.quote != place.quote:
+            writer.blank_line(place)
+    elif tag in _CELLS:
+        writer.words("\t", inside)
+    return node.child, inside
 
 
 def _text(text: str, place: Place, writer: _Writer) -> None:
