@@ -43,7 +43,7 @@ DEVICES = _any(
     r"надіслано з .{2,40}",
     r"изпратено от .{2,40}",
     r"στάλθηκε από .{2,40}",
-    r".{2,30}(?:ımdan|imden|umdan|dan|den) gönderildi",
+    r".{2,36}[dt][ae]n gönderildi",
     r"e?l?küldve .{2,40}",
     r"iphoneから送信",
     r"(?:从|發自|发自)我的 ?.{2,30}",
