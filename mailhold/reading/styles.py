@@ -88,7 +88,7 @@ def is_outlook_rule(style: Mapping[str, str]) -> bool:
 def hiding_rules(tree: LexborHTMLParser) -> Rules:
     """The simple selectors of the style sheets that hide what they match; rules inside @media do not count."""
     found: set[str] = set()
-    for sheet in tree.css("style"):
+    for sheet in tree.tags("style"):
         text = (sheet.text(deep=True) or "")[:_STYLE_CHARACTERS].lower()
         if "none" not in text and "hid" not in text:
             continue
