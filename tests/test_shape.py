@@ -19,7 +19,6 @@ ROOT = Path(__file__).resolve().parents[1]
 MODULES = sorted((ROOT / "mailhold").rglob("*.py"))
 LONGEST = 250
 LONGER = {
-    "cli.py": "a command is mostly its options, and all stand in one place",
     "policy/phrases/frames.py": "data: a line a phrase",
     "policy/phrases/grammar.py": "one small language and its reader",
     "policy/phrases/letters_say.py": "data: a line a phrase",

@@ -10,12 +10,16 @@ from pathlib import Path
 import pytest
 
 from mailhold import __version__
-from mailhold.cli import app
+from mailhold.cli import commands
 from tests.cli.conftest import Run
 
-COMMANDS = sorted(
-    command.name or command.callback.__name__ for command in app.registered_commands if command.callback is not None
-)
+APP = commands()
+COMMANDS = [(command.name,) for command in APP.registered_commands] + [
+    (family.name, command.name)
+    for family in APP.registered_groups
+    for command in family.typer_instance.registered_commands
+]
+"""The words of each command."""
 
 
 def test_the_version_is_printed(run: Run) -> None:
@@ -23,12 +27,12 @@ def test_the_version_is_printed(run: Run) -> None:
     assert (ran.code, ran.out) == (0, f"mailhold {__version__}\n")
 
 
-@pytest.mark.parametrize("command", COMMANDS)
-def test_every_command_explains_itself_with_an_example(run: Run, command: str) -> None:
-    ran = run(command, "--help")
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_every_command_explains_itself_with_an_example(run: Run, command: tuple[str, ...]) -> None:
+    ran = run(*command, "--help")
     assert ran.code == 0
     example = " ".join(ran.out.partition("Example:")[2].split())
-    assert re.match(rf"mailhold (--config \S+ )?{command}\b", example)
+    assert re.match(rf"mailhold (--config \S+ )?{' '.join(command)}\b", example)
 
 
 @pytest.mark.parametrize("words", [["--nonsense"], ["no-such-command"], ["explain"], ["explain", "--nonsense", "x"]])
