@@ -11,10 +11,12 @@ import email
 from dataclasses import dataclass
 from email.message import Message as Tree
 
-from mailhold.reading import outlook
 from mailhold.reading.bounds import bounded
 from mailhold.reading.limits import Limits
 from mailhold.reading.message import Attachment, Message, from_tree, payload, transferred
+from mailhold.reading.outlook import msg, tnef
+from mailhold.reading.outlook.mapi import NotOutlook
+from mailhold.reading.outlook.trees import tree_of
 from mailhold.reading.passages import Defect, DocumentState
 
 
@@ -43,13 +45,13 @@ _PROOF_OF_MESSAGE = ("from", "to", "subject", "date", "received", "message-id", 
 
 def attached_message(attachment: Attachment, data: bytes, limits: Limits) -> Original | Unread:
     """The message in a message/rfc822 part or an .eml file whose bytes are ``data``."""
-    if not data.strip():
-        return EMPTY
     if len(data) > limits.attachment_bytes:
         return TOO_LARGE
     inner = attachment.tree.get_payload() if attachment.tree.is_multipart() else None
     if isinstance(inner, list) and isinstance(inner[0], Tree) and _is_message(inner[0]):
         return Original(from_tree(inner[0], limits, attachment.part), data)
+    if not data.strip():
+        return EMPTY
     if isinstance(inner, list) and isinstance(inner[0], Tree):
         data = _unwrapped(attachment.tree, inner[0]) or data
     safe, defects = bounded(data.lstrip(b"\xef\xbb\xbf \t\r\n"), limits)
@@ -68,8 +70,8 @@ def outlook_message(attachment: Attachment, data: bytes, limits: Limits) -> Orig
     if len(data) > limits.attachment_bytes:
         return TOO_LARGE
     try:
-        tree = outlook.from_msg(data, limits)
-    except outlook.NotOutlook:
+        tree = tree_of(msg.item_of(data, limits))
+    except NotOutlook:
         return DAMAGED
     return Original(from_tree(tree, limits, attachment.part), b"")
 
@@ -79,8 +81,8 @@ def wrapped_contents(attachment: Attachment, data: bytes, limits: Limits) -> Mes
     if len(data) > limits.attachment_bytes:
         return TOO_LARGE
     try:
-        return from_tree(outlook.from_tnef(data, limits), limits, attachment.part)
-    except outlook.NotOutlook:
+        return from_tree(tree_of(tnef.item_of(data, limits)), limits, attachment.part)
+    except NotOutlook:
         return DAMAGED
 
 

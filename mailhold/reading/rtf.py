@@ -18,6 +18,11 @@ _TOKEN = re.compile(
 _SKIPPED = frozenset(
     {b"fonttbl", b"colortbl", b"stylesheet", b"info", b"pict", b"generator", b"listtable", b"themedata"}
 )
+# The charset of a font (RTF 1.9.1, "fcharset") → its code page; the others are written in the document's own.
+_FONT_CHARSETS = {
+    128: "cp932", 129: "cp949", 130: "johab", 134: "gb18030", 136: "cp950", 161: "cp1253", 162: "cp1254", 163: "cp1258",
+    177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874", 238: "cp1250",
+}  # fmt: skip
 _SPOKEN = {b"par": "\n", b"line": "\n", b"tab": "\t", b"lquote": "‘", b"rquote": "’", b"ldblquote": "“"}
 _SPOKEN |= {b"rdblquote": "”", b"bullet": "•", b"endash": "–", b"emdash": "—", b"~": "\N{NO-BREAK SPACE}", b"_": "-"}
 
@@ -51,6 +56,8 @@ class _Group:
     left_out: bool = False
     is_tag: bool = False  # HTML that stands as it is
     hidden: bool = False  # for RTF readers alone
+    fonts: bool = False  # the table of fonts
+    font: int = -1
     fallback: int = 1  # characters that follow a \\u for readers without Unicode
 
     @property
@@ -65,6 +72,7 @@ class _Reader:
         self._charset = charset
         self._is_html = is_html
         self._said: list[str] = []
+        self._fonts: dict[int, str] = {}
         self._octets = bytearray()  # one run of \\'xx, which may be halves of characters
         self._groups = [_Group()]
         self._starred = False
@@ -112,7 +120,11 @@ class _Reader:
         if word == b"htmltag" and self._starred:
             self._groups[-1] = replace(group, left_out=False, is_tag=True)
         elif word in _SKIPPED or self._starred:
-            self._groups[-1] = replace(group, left_out=True)
+            self._groups[-1] = replace(group, left_out=True, fonts=word == b"fonttbl")
+        elif word == b"f" and number:
+            self._groups[-1] = replace(group, font=int(number))
+        elif word == b"fcharset" and group.fonts:
+            self._fonts[group.font] = _FONT_CHARSETS.get(int(number or 0), "")
         elif word == b"htmlrtf":
             self._groups[-1] = replace(group, hidden=number != b"0")
         elif word == b"uc":
@@ -125,5 +137,6 @@ class _Reader:
 
     def _flush(self) -> None:
         if self._octets:
-            self._said.append(decoded(bytes(self._octets), self._charset)[0])
+            charset = self._fonts.get(self._groups[-1].font) or self._charset
+            self._said.append(decoded(bytes(self._octets), charset)[0])
             self._octets.clear()

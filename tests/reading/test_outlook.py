@@ -96,6 +96,15 @@ def test_html_wrapped_in_rtf_comes_out_as_it_went_in():
     assert encapsulated(compressed_rtf.compress(rtf)) == ("<p>Café – now</p>", True)
 
 
+def test_letters_wrapped_in_rtf_are_of_the_charset_of_their_font():
+    rtf = (
+        rb"{\rtf1\ansi\ansicpg1252\fromhtml1 {\fonttbl{\f0\fcharset0 Arial;}{\f4\fcharset134 SimSun;}"
+        rb"{\f5\fcharset204 Arial Cyr;}}\f0 caf\'e9 \htmlrtf{\f4\htmlrtf0 \'d0\'dd\'cf\'a2\htmlrtf\f0}\htmlrtf0  "
+        rb"{\f5 \'cf\'e0\'f3\'e7\'e0}}"
+    )
+    assert encapsulated(compressed_rtf.compress(rtf)) == ("café 休息 Пауза", True)
+
+
 def test_a_message_with_nothing_but_rtf_is_read():
     rtf = rb"{\rtf1\ansi\fromtext{\colortbl;\red0;}I would like\par to rest.}"
     letter = {**LETTER, 0x1000: "", 0x1009: compressed_rtf.compress(rtf)}
@@ -124,4 +133,15 @@ def test_attachments_in_a_winmail_dat_are_attachments_of_the_message():
         ("winmail.dat", DocumentState.READ),
         ("notes.bin", DocumentState.UNSUPPORTED),
         ("", DocumentState.READ),
+    ]
+
+
+def test_a_message_inside_keeps_its_letters_and_its_files():
+    """Its own file is no ASCII: the bytes of the message around it must still be found."""
+    inner = msg({**LETTER, 0x1000: "Żółć."}, attachments=({0x3707: "scan.bin", 0x3701: bytes(range(256))},))
+    inner["__properties_version1.0"] = inner["__properties_version1.0"][8:]
+    submission = submitted(compound_file(msg(LETTER, attachments=({0x3707: "x", "nested": inner},))))
+    assert [each.words.strip() for each in submission.passages][-1] == "Żółć."
+    assert [(each.name, each.size, each.state) for each in submission.documents][2:] == [
+        ("scan.bin", 256, DocumentState.UNSUPPORTED)
     ]
