@@ -10,6 +10,10 @@ from mailhold.reading.passages import Defect
 # <jo@x.example> is a person, not an element; parsers swallow it.
 _ADDRESS = re.compile(r"<(?=\s?(?:mailto:)?[\w.+'-]{1,64}@[\w.-]{1,253}\s?>)")
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:]{0,20})([^<>]{0,8000})>")
+# Word's own elements, hundreds in a comment of its head ("<w:LsdException Name="Quote"/>"): nobody sees them, and
+# counted as open they would make the whole letter seem too deep.
+_WORD = re.compile(r"<[wmo]:[a-zA-Z]{1,40}(?=[\s/])[^<>]{0,300}/>")
+_MATTERS = re.compile(r"\s(?:(?:style|class|id)\s{0,3}=|hidden[\s=/>])", re.IGNORECASE)
 # Elements that end by themselves do not nest.
 # fmt: off
 _FLAT = frozenset({
@@ -32,6 +36,8 @@ def bounded(html: str, limits: Limits) -> tuple[str, list[Defect]]:
         html = html[: limits.body_characters]
     if "@" in html:
         html = _ADDRESS.sub("&lt;", html)
+    if "/>" in html:
+        html = _WORD.sub(lambda match: match.group() if _MATTERS.search(match.group()) else "", html)
     if html.count("<") > limits.html_tags:
         defects.append(Defect("body", f"more than {limits.html_tags} HTML tags: the rest was not read"))
         html = "<".join(html.split("<", limits.html_tags)[: limits.html_tags])

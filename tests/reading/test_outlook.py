@@ -6,6 +6,7 @@ import struct
 from datetime import UTC, datetime
 
 import compressed_rtf
+import msgforge
 import pytest
 
 from mailhold.reading.passages import DocumentState, Provenance, Submission
@@ -145,3 +146,36 @@ def test_a_message_inside_keeps_its_letters_and_its_files():
     assert [(each.name, each.size, each.state) for each in submission.documents][2:] == [
         ("scan.bin", 256, DocumentState.UNSUPPORTED)
     ]
+
+
+def written(**more) -> msgforge.Message:
+    """A message as another program writes it."""
+    return msgforge.Message(
+        subject="Tuesday",
+        sender=("bo@client.example", "Bo Lind"),
+        to=[("mira@firm.example", "Mira Stone")],
+        sent=SENT,
+        **more,
+    )
+
+
+def test_a_file_of_another_program_is_read_like_outlooks_own():
+    html = "<p>Dear Mira,</p><p>I would like to <b>rest</b> until May – “for real”, 休息.</p><ul><li>no calls</li></ul>"
+    message = written(html_body=html, cc=[("ann@client.example", "Ann Bo")])
+    (_, inner) = submitted(message.as_bytes()).passages
+    assert inner.words == "Dear Mira,\n\nI would like to rest until May – “for real”, 休息.\nno calls"
+    assert inner.author is not None
+    assert (inner.author.name, inner.author.email) == ("Bo Lind", "bo@client.example")
+    assert [person.email for person in (*inner.letter.to, *inner.letter.cc)] == [
+        "mira@firm.example",
+        "ann@client.example",
+    ]
+    assert (inner.letter.subject, inner.letter.sent_at) == ("Tuesday", SENT)
+
+
+def test_files_in_a_message_of_another_program_are_found():
+    message = written(text_body="See the scan.")
+    message.attach_bytes("scan.bin", bytes(range(256)) * 40)
+    submission = submitted(message.as_bytes())
+    assert [each.words.strip() for each in submission.passages] == ["See attached.", "See the scan."]
+    assert [(each.name, each.size) for each in submission.documents[1:]] == [("scan.bin", 10_240)]

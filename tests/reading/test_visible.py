@@ -108,6 +108,22 @@ def test_an_html_part_without_words_leaves_the_text() -> None:
     assert [p.words for p in layers.passages] == ["Please pause my coaching."]
 
 
+def test_the_styles_that_word_lists_in_a_comment_do_not_make_a_letter_deep() -> None:
+    styles = "".join(f'<w:LsdException Locked="false" Priority="{n}" Name="List {n}"/>' for n in range(376))
+    head = f"<head><!--[if gte mso 9]><xml><w:LatentStyles>{styles}</w:LatentStyles></xml><![endif]--></head>"
+    layers = from_html(f'<html>{head}<body>Hello<span style="display:none">secret</span></body></html>', NOBODY)
+    assert layers.defects == ()
+    assert [(p.provenance, p.words) for p in layers.passages] == [
+        (Provenance.OWN, "Hello"),
+        (Provenance.HIDDEN, "secret"),
+    ]
+
+
+def test_an_element_of_word_that_hides_what_follows_still_does() -> None:
+    (passage,) = from_html('<o:p style="display:none"/>secret', NOBODY).passages
+    assert passage.provenance is Provenance.HIDDEN
+
+
 def test_deep_html_is_read_flat_and_loses_no_word() -> None:
     layers = from_html("<div>" * 3_000 + "deep <b>words</b>" + "</div>" * 3_000 + "<p>after</p>", NOBODY)
     assert " ".join(layers.passages[0].words.split()) == "deep words after"
