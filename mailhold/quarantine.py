@@ -35,8 +35,8 @@ def set_aside(records: Records, wanted: str) -> Story:
 def retry(records: Records, wanted: str, now: datetime) -> str:
     """Put a message back to be judged again; what to tell the person. Raises ``UsageError``."""
     story = set_aside(records, wanted)
-    if not records.judge_again(story.line.id, now):
-        raise UsageError(f"submission {story.line.id} cannot be judged again: its mail is no longer kept")
+    if why_not := records.judge_again(story.line.id, now):
+        raise UsageError(f"submission {story.line.id} cannot be judged again: {why_not}")
     return (
         f"submission {story.line.id} was put back; the daemon, or `mailhold once`, judges it again. "
         f"The message itself stays in {story.folder or 'its folder'}"

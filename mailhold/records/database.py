@@ -102,6 +102,23 @@ class Database:
         """The same for a ``do`` that only reads: nobody waits for it, and it waits for nobody."""
         return self._twice(do, "DEFERRED")
 
+    def empty_log(self) -> bool:
+        """Write back all that SQLite's log of changes holds, and cut it to nothing; False while others read it.
+
+        What was taken out of the tables is overwritten there (``secure_delete``) and stands in the log until then.
+        """
+        if not self.path:
+            return True
+        try:
+            if not self._db.is_connection_usable():
+                self._drop()
+                self._db.connect()
+            (busy, _, _) = self._db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        except _ERRORS as error:
+            self._drop()
+            raise named(error, self.name) from error
+        return not busy
+
     def _twice(self, do: Callable[[], T], lock: str) -> T:
         try:
             return self._transaction(do, lock)

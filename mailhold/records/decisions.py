@@ -11,7 +11,7 @@ from mailhold.policy.cases import WITHDRAWN
 from mailhold.policy.decision import Decision, Evidence, Tried
 from mailhold.policy.reasons import Channel, Outcome, Reason
 from mailhold.reading.passages import Submission
-from mailhold.records import intake, models, outgoing
+from mailhold.records import intake, models, outgoing, quarantine
 from mailhold.records.models import Case, CaseSerial
 from mailhold.records.outgoing import Caps
 from mailhold.records.values import Decided, Mail, Received, Verdict
@@ -73,7 +73,9 @@ def decide(
     mail = compose(key, numbers)
     bounds = None if ruling.by else caps  # what a person decided is not held back: a person has looked
     owed = outgoing.owe(made[0][0], received, mail, caps=bounds, who=who, now=now) if mail else None
-    for each in tell(key, numbers):
+    # A message that was put back may be told of again, and that is another message.
+    again = quarantine.times_put_back(received.id) if tell is not tell_nobody else 0
+    for each in tell(f"{key}#{again}" if again else key, numbers):
         outgoing.owe(made[0][0], received, each, caps=None, who=who, now=now)
     return Decided(made[0][0], numbers, owed, intake.owe_moves(received.id, ruling.folder, now))
 

@@ -159,11 +159,13 @@ class Digest(Table):
 class Outgoing(Table):
     """One message owed to one recipient, its bytes frozen when it was owed.
 
-    ``doubts`` counts the attempts whose end nobody knows. ``due_at`` is null
-    when nothing more happens by itself.
+    ``submission`` is what it is about, kept also where the ``decision`` was given up. ``doubts`` counts the attempts
+    whose end nobody knows. ``due_at`` is null when nothing more happens by itself.
     """
 
     mailbox = CleanTextField()
+    submission = ForeignKeyField(Submission, null=True, backref="outgoing")
+    submission_id: int | None
     decision = ForeignKeyField(Decision, null=True, backref="outgoing")
     decision_id: int | None
     digest = ForeignKeyField(Digest, null=True, backref="outgoing")

@@ -44,6 +44,7 @@ def owe(decision: int, received: Received, mail: Mail, *, caps: Caps | None, who
     state = Sending.HELD if held else Sending.OWED
     added = Outgoing.add(
         mailbox=received.mailbox,
+        submission=received.id,
         decision=decision,
         kind=mail.kind,
         message_id=mail.message_id,
@@ -73,7 +74,7 @@ def due(mailbox: str, now: datetime) -> OwedMail | None:
         .order_by(Outgoing.due_at)
         .first()
     )
-    return None if row is None else _owed(row, _submission_of(row))
+    return None if row is None else _owed(row)
 
 
 def claim(mail: OwedMail) -> bool:
@@ -106,7 +107,7 @@ def doubt_unfinished(mailbox: str, who: str, due_at: datetime, now: datetime) ->
             due_at=due_at,
             said="the program ended while it was being sent",
         ).where(Outgoing.id == row.id).execute()
-        note(_submission_of(row), now, f"{row.kind} {Sending.UNCERTAIN}", who, "the program ended while it was sent")
+        note(row.submission_id, now, f"{row.kind} {Sending.UNCERTAIN}", who, "the program ended while it was sent")
     return len(rows)
 
 
@@ -126,7 +127,7 @@ def came_back(message_id: str, who: str, now: datetime) -> None:
         Outgoing.update(state=Sending.SENT, due_at=None, said="a copy came back", sent_at=now).where(
             Outgoing.id == row.id
         ).execute()
-        note(_submission_of(row), now, f"{row.kind} {Sending.SENT}", who, "a copy came back")
+        note(row.submission_id, now, f"{row.kind} {Sending.SENT}", who, "a copy came back")
 
 
 def held(mailbox: str) -> tuple[Held, ...]:
@@ -150,7 +151,7 @@ def resume(mailbox: str, who: str, now: datetime, *, drop: bool) -> int:
         Outgoing.update(state=state, due_at=None if drop else now, owed_at=now, said=said).where(
             Outgoing.id == row.id
         ).execute()
-        note(_submission_of(row), now, f"{row.kind} {state}", who, said)
+        note(row.submission_id, now, f"{row.kind} {state}", who, said)
     if rows:
         note(None, now, RESUMED, who, f"{len(rows)} {said}")
     return len(rows)
@@ -201,17 +202,10 @@ def _in_the_last_hour(now: datetime, cap: int) -> int:
     return count
 
 
-def _submission_of(row: Outgoing) -> int | None:
-    if row.decision_id is None:
-        return None
-    submission: int = Decision.select(Decision.submission).where(Decision.id == row.decision_id).get().submission_id
-    return submission
-
-
-def _owed(row: Outgoing, submission: int | None) -> OwedMail:
+def _owed(row: Outgoing) -> OwedMail:
     return OwedMail(
         row.id,
-        submission,
+        row.submission_id,
         row.kind,
         row.message_id,
         row.sender,

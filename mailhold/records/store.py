@@ -223,8 +223,11 @@ class Records:
         return self._read(lambda: retention.purgeable(before))
 
     def purge(self, before: datetime, now: datetime, most: int = 200) -> int:
-        """Take the words out of at most so many of them: raw message, quotations, replies. Decisions stay."""
-        return self._write(lambda: retention.purge(before, self.who, now, most))
+        """Take the words out of at most so many of them: raw message, quotations, all that was sent. Decisions stay."""
+        count = self._write(lambda: retention.purge(before, self.who, now, most))
+        if count:
+            self._database.empty_log()
+        return count
 
     def about(self, client: str) -> Forgotten:
         """What the records hold about a client, by address or by whole name."""
@@ -232,10 +235,12 @@ class Records:
 
     def forget(self, client: str, now: datetime) -> Forgotten:
         """Take all that names a client, or that the client said, out of the records. Decisions stay, of nobody."""
-        return self._write(lambda: retention.forget(client, self.who, now))
+        found = self._write(lambda: retention.forget(client, self.who, now))
+        self._database.empty_log()
+        return found
 
-    def judge_again(self, submission: int, now: datetime) -> bool:
-        """Put a message that is set aside back to be judged, its crashes forgotten; False if there is none to judge."""
+    def judge_again(self, submission: int, now: datetime) -> str:
+        """Put a message that is set aside back to be judged, its crashes forgotten; "", or why that cannot be."""
         return self._write(lambda: quarantine.judge_again(submission, self.who, now))
 
     def drop(self, submission: int, now: datetime) -> bool:

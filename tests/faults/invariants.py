@@ -139,8 +139,14 @@ def check_replies(rows: Rows, went: list[Went]) -> None:
     owed: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
     for each in rows.outgoing:
         owed[each["message_id"]].append(each)
+    put_back = {each["submission"] for each in rows.events if each["what"] == "put back"}
     for each in rows.outgoing:
-        about = {"reply": each["decision"], "digest": each["digest"], "alert": each["decision"] is each["digest"]}
+        about = {
+            "reply": each["decision"],
+            "ops": each["decision"] or each["submission"] in put_back,
+            "digest": each["digest"],
+            "alert": each["decision"] is each["digest"],
+        }
         assert about[each["kind"]], "I4: a message owed for nothing"
     copies: defaultdict[tuple[str, str], int] = defaultdict(int)
     for each in went:
@@ -186,8 +192,9 @@ def check_trails(rows: Rows) -> None:
         assert trail["delivered again"] == each["deliveries"] - 1, f"I6: {each['id']}: {trail}"
     about = {each["id"]: each["submission"] for each in rows.decisions}
     for each in rows.outgoing:
-        if each["decision"] is not None:
-            trail = trails[about[each["decision"]]]
+        if each["submission"] is not None:
+            assert each["decision"] is None or about[each["decision"]] == each["submission"], "I6: of another message"
+            trail = trails[each["submission"]]
             kind = each["kind"]
             assert trail[f"{kind} owed"] + trail[f"{kind} held"] >= 1, f"I6: {trail}"
             if each["state"] not in ("owed", "held", "sending"):

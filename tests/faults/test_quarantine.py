@@ -5,16 +5,22 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from email.message import EmailMessage
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from mailhold import daemon
 from mailhold.cli import main
+from mailhold.post.outbox import Delivery, Phase
 from mailhold.records.values import Received
 from tests.daemon import small_house
 from tests.faults.houses import real_house, request
 from tests.faults.invariants import Rows, check, check_the_next, of_maildirs
+from tests.ops.conftest import Office, answer, parsed, text
 
 Ran = tuple[int, str, str]
 SETTINGS = """
@@ -125,3 +131,57 @@ def test_what_is_not_set_aside_is_named_with_the_next_step(
     assert code == 64
     assert "mailhold quarantine list" in err
     assert "Traceback" not in err
+
+
+def told_to_ops(directory: Path) -> list[EmailMessage]:
+    return [parsed(raw) for raw in small_house.sent(directory) if b"\r\nSubject: Needs a person" in raw]
+
+
+def stumble(*_: object) -> Any:
+    raise ValueError("stumbled")
+
+
+def test_f08_what_ops_were_told_of_stays_when_it_is_judged_again(tmp_path: Path, run: Callable[..., Ran]) -> None:
+    office = Office(tmp_path)
+    small_house.deliver(tmp_path, request(1))
+    daemon.once(replace(office.house, judge=stumble))
+    assert run("retry", "1")[0] == 0
+    office.now += timedelta(minutes=1)
+    daemon.once(replace(office.house, judge=stumble))  # set aside once more, and told once more
+    assert len({notice["Message-ID"] for notice in told_to_ops(tmp_path)}) == 2
+    assert run("retry", "1")[0] == 0
+    office.comes()
+    rows = check(of_maildirs(tmp_path), [request(1)])
+    assert [each["outcome"] for each in rows.decisions] == ["processed"]
+    assert {each["submission"] for each in rows.outgoing} == {1}
+    assert [each["kind"] for each in rows.outgoing if each["decision"]] == ["reply"]
+    [asked_back] = office.comes(answer(told_to_ops(tmp_path)[0], "process"))
+    assert "no longer in the records" in text(asked_back)
+    check(of_maildirs(tmp_path))
+
+
+def test_f08_what_ops_were_not_told_yet_is_not_told_when_it_is_judged_again(
+    tmp_path: Path, run: Callable[..., Ran]
+) -> None:
+    office = Office(tmp_path)
+    small_house.deliver(tmp_path, request(1))
+    later = small_house.stand_in(office.house.outbox, send=lambda *_: Delivery(Phase.LATER, "421 down"))
+    daemon.once(replace(office.house, judge=stumble, outbox=later))
+    assert run("retry", "1")[0] == 0
+    up_again = Office(tmp_path, office.now + timedelta(hours=1))
+    assert [each["To"] for each in up_again.comes()] == ["Dana Reyes <dana@coaching.example>"]
+    rows = check(of_maildirs(tmp_path), [request(1)])
+    assert {(each["kind"], each["state"]) for each in rows.outgoing} == {("ops", "failed"), ("reply", "sent")}
+
+
+def test_f08_what_a_person_decided_meanwhile_is_not_judged_again(tmp_path: Path, run: Callable[..., Ran]) -> None:
+    office = Office(tmp_path)
+    small_house.deliver(tmp_path, request(1))
+    daemon.once(replace(office.house, judge=stumble))
+    office.comes()
+    office.comes(answer(told_to_ops(tmp_path)[0], "decline: no direct request"))
+    before = check(of_maildirs(tmp_path), [request(1)])
+    code, _, err = run("retry", "1")
+    assert (code, "a person has decided its case since" in err) == (64, True)
+    office.comes()
+    assert check(of_maildirs(tmp_path), [request(1)]) == before
