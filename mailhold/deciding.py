@@ -112,7 +112,7 @@ def _record_answer(house: House, received: Received, submission: Submission, ans
     decided = house.records.decide(
         received,
         submission,
-        Verdict(decision, answer.case_number),
+        Verdict(decision, answer.case_number, answer.cause),
         folder=house.folders.of(Outcome.FOR_OPS if decision.outcome is Outcome.IGNORED else decision.outcome),
         compose=answer.compose,
         caps=house.caps,

@@ -30,6 +30,7 @@ def print_story(story: Story, console: Console) -> None:
         ("folder", story.folder),
         ("message", story.message_id),
         ("problem", line.problem),
+        ("cause", line.cause),
     ):
         if value:
             grid.add_row(name, Text(one_line(value)))

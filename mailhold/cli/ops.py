@@ -12,9 +12,10 @@ from mailhold.cli.context import opened, plain, settings
 def decide(
     context: typer.Context,
     case: Annotated[str, typer.Argument(metavar="CASE", help="The number of the case, such as H-2026-0042.")],
-    verb: Annotated[str, typer.Argument(metavar="DECISION", help="process, ask, decline, note or done.")],
+    verb: Annotated[str, typer.Argument(metavar="DECISION", help="process, ask, decline, note, cause or done.")],
     reason: Annotated[str, typer.Option(help="With decline: the reason, such as no_direct_request.")] = "",
-    note: Annotated[str, typer.Option(help="Words for the coach; with note and done they stay here.")] = "",
+    note: Annotated[str, typer.Option(help="Words for the coach; with note, cause and done they stay here.")] = "",
+    cause: Annotated[str, typer.Option(help="What lay behind the case, kept for `mailhold report`.")] = "",
 ) -> None:
     """Decide a case as a person of business operations, and send the coach the reply.
 
@@ -23,7 +24,7 @@ def decide(
     from mailhold.build import build
     from mailhold.ops.by_hand import decide_by_hand
 
-    print(plain(decide_by_hand(build(settings(context)), case, verb, reason, note)))
+    print(plain(decide_by_hand(build(settings(context)), case, verb, reason, note, cause=cause)))
 
 
 def digest(

@@ -8,6 +8,7 @@
     decline: reason             not processed, for a reason of the policy ("no direct request")
     decline: reason words       … and the coach reads the words too
     note: words                 kept with the case; nothing is decided and nobody is written to
+    cause: words                kept as what lay behind an escalation, for ``mailhold report``; else as a note
     done: words                 looked after in another way; nothing more happens
 
 Only the colon introduces words, and they end at the first empty line. Whatever
@@ -27,7 +28,7 @@ LONGEST = 1500
 """Characters of the words that are kept and shown."""
 
 _LINE = re.compile(
-    r"[*_`\"'\s]*(process|ask|decline|note|done)[*_`\"'.!\s]*(?::[*_`\s]*(.*))?", re.IGNORECASE | re.DOTALL
+    r"[*_`\"'\s]*(process|ask|decline|note|cause|done)[*_`\"'.!\s]*(?::[*_`\s]*(.*))?", re.IGNORECASE | re.DOTALL
 )
 _EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
 DECLINING = tuple(reason for reason in Reason if reason.outcome is Outcome.NOT_PROCESSED)
@@ -40,22 +41,33 @@ class Verb(StrEnum):
     ASK = "ask"
     DECLINE = "decline"
     NOTE = "note"
+    CAUSE = "cause"
     DONE = "done"
+
+    @property
+    def decides(self) -> bool:
+        """Whether it changes what stands in a case."""
+        return self not in (Verb.NOTE, Verb.CAUSE)
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a person decided. ``reason`` goes with ``DECLINE``; ``words`` are theirs, on one line, "" for none."""
+    """What a person decided. ``reason`` goes with ``DECLINE``; ``words`` are theirs, on one line, "" for none.
+
+    ``cause``: what lay behind the case, in their words; with ``CAUSE`` it is all they say.
+    """
 
     verb: Verb
     words: str = ""
     reason: Reason | None = None
+    cause: str = ""
 
     @property
     def line(self) -> str:
         """The answer as its first line: "decline: no direct request"."""
         said = " ".join(filter(None, ((self.reason or "").replace("_", " "), self.words)))
-        return f"{self.verb}: {said}" if said else self.verb.value
+        line = f"{self.verb}: {said}" if said else self.verb.value
+        return f"{line} (cause: {self.cause})" if self.cause and self.verb is not Verb.CAUSE else line
 
 
 class Unclear(ValueError):
@@ -76,20 +88,22 @@ def read_answer(words: str) -> Answer:
     return made(verb, said)
 
 
-def made(verb: Verb, words: str = "", reason: str = "") -> Answer:
+def made(verb: Verb, words: str = "", reason: str = "", cause: str = "") -> Answer:
     """An answer of its parts; a reason may also begin ``words``. Raises ``Unclear`` where one is missing."""
-    words = one_line(words, LONGEST)
+    words, cause = one_line(words, LONGEST), one_line(cause, LONGEST)
     if verb is Verb.DECLINE:
         named, rest = _named(reason) if reason else _named(words)
         if named is None:
             names = ", ".join(each.value.replace("_", " ") for each in DECLINING)
             raise Unclear(f"“decline:” needs one of the policy's reasons: {names}")
-        return Answer(verb, words if reason else rest, named)
+        return Answer(verb, words if reason else rest, named, cause)
     if reason:
         raise Unclear(f"a reason goes with “decline”, not with “{verb}”")
-    if verb in (Verb.ASK, Verb.NOTE) and not words:
+    if verb is Verb.CAUSE:
+        words = cause = words or cause
+    if verb in (Verb.ASK, Verb.NOTE, Verb.CAUSE) and not words:
         raise Unclear(f"“{verb}:” needs words after the colon")
-    return Answer(verb, words)
+    return Answer(verb, words, cause=cause)
 
 
 def looks_like_one(words: str) -> bool:

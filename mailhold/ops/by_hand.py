@@ -22,12 +22,12 @@ from mailhold.reading.passages import Letter, Submission
 from mailhold.records.values import OwedMail, Sending
 
 
-def decide_by_hand(house: House, case_number: str, verb: str, reason: str, note: str) -> str:
+def decide_by_hand(house: House, case_number: str, verb: str, reason: str, note: str, *, cause: str = "") -> str:
     """Record what a person decided about a case, and send the coach the reply; a sentence that says what was done.
 
     Raises ``UsageError`` for an unknown case, an answer that is unclear, or one that stands already.
     """
-    answer = _answer(verb, reason, note)
+    answer = _answer(verb, reason, note, cause)
     with closing(house.records), closing(house.outbox):
         house.records.open()
         standing = house.records.standing(case_number)
@@ -40,7 +40,9 @@ def decide_by_hand(house: House, case_number: str, verb: str, reason: str, note:
         raw = _as_message(standing.case_number, answer, by, format_datetime(now))
         written = Submission(Letter(None, subject=f"decide {standing.case_number}"), (), now)
         compose = composing(house, answer, standing, decision, now)
-        decided = house.records.decide_by_hand(standing, raw, written, decision, by=by, compose=compose, now=now)
+        decided = house.records.decide_by_hand(
+            standing, raw, written, decision, by=by, cause=answer.cause, compose=compose, now=now
+        )
         said = f"{decided.case_number}: {answer.line}, by {by}"
         if decided.mail is None:
             why = "" if decision.outcome is Outcome.IGNORED else ": no coach is known"
@@ -63,9 +65,9 @@ def _sent(house: House, mail: OwedMail) -> str:
     return f"{mail.recipient} was written to"
 
 
-def _answer(verb: str, reason: str, note: str) -> Answer:
+def _answer(verb: str, reason: str, note: str, cause: str) -> Answer:
     try:
-        return made(Verb(verb.lower()), note, reason)
+        return made(Verb(verb.lower()), note, reason, cause)
     except Unclear as unclear:
         raise UsageError(str(unclear)) from None
     except ValueError:

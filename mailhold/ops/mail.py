@@ -4,7 +4,8 @@ It counts where all three hold: it comes from an address of business
 operations alone, nothing says that the sender is forged, and it answers a
 message of ours that was sent to them, known by its signed Message-ID. A
 decision also has to be about what stands in the case now: where the case was
-decided since that message, the answer is asked back.
+decided since that message, the answer is asked back. A note or a cause is
+welcome at any time.
 """
 
 from __future__ import annotations
@@ -32,12 +33,16 @@ _IDS = 100  # of In-Reply-To and References that are looked at
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What is recorded for an answer: as ``Records.decide`` takes it. ``by`` is "" where nobody decided anything."""
+    """What is recorded for an answer: as ``Records.decide`` takes it. ``by`` is "" where nobody decided anything.
+
+    ``cause``: what lay behind the case, as they tell it.
+    """
 
     decision: Decision
     compose: Compose
     case_number: str = ""
     by: str = ""
+    cause: str = ""
 
 
 def taken(house: House, submission: Submission, facts: Facts, now: datetime) -> Taken | None:
@@ -69,11 +74,11 @@ def taken(house: House, submission: Submission, facts: Facts, now: datetime) -> 
         answer = read_answer(words)
     except Unclear as unclear:
         return _asked_back(desk, submission, str(unclear), standing, now)
-    if standing.decision_id > decision_id:
+    if answer.verb.decides and standing.decision_id > decision_id:
         return _asked_back(desk, submission, "the case was decided since the message that you answer", standing, now)
     by = submission.senders[0].email
     decision = ruled(answer, standing.decision, by)
-    return Taken(decision, composing(house, answer, standing, decision, now), case_number, by)
+    return Taken(decision, composing(house, answer, standing, decision, now), case_number, by, answer.cause)
 
 
 def composing(house: House, answer: Answer, standing: Standing, decision: Decision, now: datetime) -> Compose:

@@ -18,13 +18,13 @@ _OUTCOMES = {
 def ruled(answer: Answer, standing: Decision, by: str) -> Decision:
     """What is recorded: all that is known of the request, with the person's outcome, and who decided and why.
 
-    A note decides nothing, so it bears no flag; ``done`` settles the case without an outcome about the hold.
+    A note or a cause decides nothing, so it bears no flag; ``done`` settles the case without an outcome about the hold.
     """
     return replace(
         standing,
         outcome=_OUTCOMES.get(answer.verb, Outcome.IGNORED),
         reasons=(answer.reason,) if answer.reason else (),
         why=f"{by}: {answer.line}",
-        flags=() if answer.verb is Verb.NOTE else (BY_PERSON,),
-        tried=(Tried("a person of business operations decided", answer.verb is not Verb.NOTE),),
+        flags=(BY_PERSON,) if answer.verb.decides else (),
+        tried=(Tried("a person of business operations decided", answer.verb.decides),),
     )

@@ -144,6 +144,7 @@ def _case(verdict: Verdict, year: int, now: datetime) -> tuple[int | None, str]:
         client_email=known.client_email or decision.client_email,
         client_name=known.client_name or decision.client_name,
         coach_email=known.coach_email or decision.coach_email,
+        cause=verdict.cause or known.cause,
         closed_at=closed_at,
     ).where(Case.id == known.id).execute()
     return known.id, known.number

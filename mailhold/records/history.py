@@ -197,6 +197,7 @@ def _line(row: Any) -> Line:
         problem=row.problem,
         contract_end=decision.contract_end,
         answered=_answered(row, decision),
+        cause=decision.case.cause if decision.case else "",
     )
 
 

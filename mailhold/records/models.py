@@ -47,7 +47,10 @@ def _insert(table: type[Table], parameter: str) -> str:
 
 
 class Case(Table):
-    """One hold request of one client, with all that came about it. ``closed_at``: processed or withdrawn then."""
+    """One hold request of one client, with all that came about it. ``closed_at``: processed or withdrawn then.
+
+    ``cause``: what lay behind it, as business operations recorded it last.
+    """
 
     number = CleanTextField(unique=True)
     client_email = CleanTextField(default="", index=True)
@@ -55,6 +58,7 @@ class Case(Table):
     coach_email = CleanTextField(default="")
     opened_at = TimeField()
     closed_at = TimeField(null=True)
+    cause = CleanTextField(default="")
 
     class Meta:
         table_name = "hold_case"

@@ -91,7 +91,7 @@ def forget(client: str, who: str, now: datetime) -> Forgotten:
         ).execute()
     for rows in _parts(cases):
         Decision.update(client_email="", client_name="").where(Decision.case.in_(rows)).execute()
-        Case.update(client_email="", client_name="").where(Case.id.in_(rows)).execute()
+        Case.update(client_email="", client_name="", cause="").where(Case.id.in_(rows)).execute()
     Decision.update(client_email="", client_name="").where(_names(Decision, client)).execute()
     _forget_digests()
     _forget_roster(client)

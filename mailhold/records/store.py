@@ -134,15 +134,16 @@ class Records:
         by: str,
         compose: Compose,
         now: datetime,
+        cause: str = "",
     ) -> Decided:
-        """Record what a person decided about a case at the command line.
+        """Record what a person decided about a case at the command line, and the cause they told.
 
         ``raw``, which reads as ``written``, is kept as if it had come by mail.
         """
 
         def do() -> Decided:
             received = queries.keep(standing.mailbox, raw, self.who, now)
-            ruling = Ruling(received, written, (Verdict(decision, standing.case_number),), "", by=by)
+            ruling = Ruling(received, written, (Verdict(decision, standing.case_number, cause),), "", by=by)
             return decisions.decide(ruling, compose, Caps(), self.who, now)
 
         return self._write(do)

@@ -111,11 +111,12 @@ class Case:
 class Verdict:
     """A decision to be recorded. ``case`` is the number of the case it joins; "" opens a new one.
 
-    Ignored mail that joins no case opens none.
+    Ignored mail that joins no case opens none. ``cause``: what lay behind the case, as a person tells it.
     """
 
     decision: Decision
     case: str = ""
+    cause: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,10 @@ DIRECT = Reason.NO_DIRECT_REQUEST
         ("Decline: No direct request. It was one session.", Answer(Verb.DECLINE, "It was one session.", DIRECT)),
         ("decline: extends-contract", Answer(Verb.DECLINE, reason=Reason.EXTENDS_CONTRACT)),
         ("note: spoke with her: she stays", Answer(Verb.NOTE, "spoke with her: she stays")),
+        (
+            "cause: the invoice went\nout twice",
+            Answer(Verb.CAUSE, "the invoice went out twice", cause="the invoice went out twice"),
+        ),
         ("done", Answer(Verb.DONE)),
     ],
 )
@@ -42,6 +46,7 @@ def test_a_first_line_is_read(words: str, answer: Answer) -> None:
         "ask",
         "ask:",
         "note:",
+        "cause:",
         "decline",
         "decline: he is nice",
         "decline: verbal_date_missing",  # asks for more, declines nothing

@@ -145,6 +145,15 @@ def test_the_id_of_the_coachs_own_reply_is_no_way_in(office: Office) -> None:
     assert len(office.stories()) == 1
 
 
+def test_a_cause_is_kept_with_the_case_even_once_it_is_decided(office: Office, noticed: Noticed) -> None:
+    notice = noticed(question())
+    assert office.comes(answer(notice, "done: called her")) == []
+    assert office.comes(answer(notice, "cause: the invoice went out twice", number=2)) == []
+    assert {story.line.cause for story in office.stories()} == {"the invoice went out twice"}
+    assert office.stories()[0].line.answered
+    assert office.open_cases() == []
+
+
 def test_an_absence_note_of_ops_decides_nothing(office: Office, noticed: Noticed) -> None:
     notice = noticed(question())
     assert office.comes(answer(notice, "process", top="Auto-Submitted: auto-replied\r\n")) == []
