@@ -55,6 +55,7 @@ def purge(house: House) -> int:
 def gather(house: House, days: tuple[date, ...], now: datetime) -> digest.Digest:
     """What a digest of ``days`` tells at ``now``."""
     since = house.records.told_until()
+    health = house.records.health(house.mailbox.name)
     monday = days[-1] - timedelta(days=days[-1].weekday())
     return digest.Digest(
         days=days,
@@ -63,7 +64,10 @@ def gather(house: House, days: tuple[date, ...], now: datetime) -> digest.Digest
         lines=(*house.records.decided(since, now), *house.records.unfinished(now - REMEMBERED)),
         mailbox=house.mailbox.name,
         looked_at=house.round.looked_at,
-        waiting=house.records.health(house.mailbox.name).waiting,
+        waiting=health.waiting,
+        unfiled=health.moves_refused,
+        late=health.replies_late,
+        late_since=health.late_since,
         holds=house.records.holds(monday, monday + timedelta(days=6)),
         days_before=house.records.days(now - timedelta(weeks=digest.WEEKS), now),
     )

@@ -52,7 +52,8 @@ class Digest:
     one that stands twice counts once. ``holds``: those that begin or end this week, or whose contract
     ends soon. ``days_before``: how many requests were decided on each day of the last weeks.
     ``mailbox``: its name. ``looked_at``: when it was last searched.
-    ``waiting``: messages in it that are not judged yet.
+    ``waiting``: messages in it that are not judged yet. ``unfiled``: those that could not be filed away.
+    ``late``: replies that the mail server has not taken so far, the first owed at ``late_since``.
     """
 
     days: tuple[date, ...]
@@ -64,6 +65,9 @@ class Digest:
     waiting: int = 0
     holds: tuple[Line, ...] = ()
     days_before: Mapping[date, int] = field(default_factory=dict)
+    unfiled: int = 0
+    late: int = 0
+    late_since: datetime | None = None
 
     @cached_property
     def week(self) -> tuple[date, date]:
@@ -196,6 +200,7 @@ def check(settings: DigestSettings) -> None:
         settings,
     )
     compose(Digest((NOW.date(),), NOW, NOW, ()), settings)
+    compose(Digest((NOW.date(),), NOW, NOW, (), unfiled=2, late=1, late_since=NOW), settings)
     compose(Digest((NOW.date(),), NOW, None, lines), replace(settings, most=1))
 
 
@@ -234,6 +239,9 @@ def _values(digest: Digest, settings: DigestSettings) -> dict[str, Any]:
         "looked": age(digest.looked_at, digest.now) if digest.looked_at else "",
         "stale": stale,
         "waiting": digest.waiting,
+        "unfiled": digest.unfiled,
+        "late": digest.late,
+        "late_for": age(digest.late_since, digest.now) if digest.late_since else "",
         "from_name": one_line(settings.sender.name, 60),
         "title": "Holds digest",
     }

@@ -25,7 +25,7 @@ def sent(house: House) -> str:
     """Send the digest if one is due and was not sent; a sentence that says what was done."""
     settings = _settings(house)
     name, lease = house.mailbox.name, house.pace.lease.total_seconds()
-    with closing(house.records), closing(house.outbox):
+    with closing(house.records), closing(house.mailbox), closing(house.outbox):
         house.records.open()
         if not owe_digest(house):
             return f"nothing is due: the digest goes out at {settings.at:%H:%M} {settings.zone}, once a day"

@@ -51,6 +51,7 @@ class Pace:
     ``crashes``: how many processes may die reading one message before it is set aside.
     ``fetch_bytes``: of a larger message only so much is fetched, and a person must look.
     ``retry_first`` and ``retry_most``: between attempts to send a reply or to move a message, doubled each time.
+    ``move_tries``: how often; then a message stays where it is, and ops are told.
     ``doubt``: after how long a reply that may have been sent is sent once more.
     ``give_up``: how long a reply is tried.
     ``batch``: how many waiting messages are looked up in the records at once.
@@ -64,6 +65,7 @@ class Pace:
     fetch_bytes: int = 25 * 1024 * 1024
     retry_first: timedelta = timedelta(minutes=1)
     retry_most: timedelta = timedelta(hours=2)
+    move_tries: int = 12
     doubt: timedelta = timedelta(minutes=15)
     give_up: timedelta = timedelta(days=5)
     batch: int = 200

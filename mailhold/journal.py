@@ -83,6 +83,11 @@ def replies_held(count: int, why: str) -> None:
     log.error("held replies=%s why=%s: `mailhold resume` lets them go", count, why)
 
 
+def unfiled(count: int, why: str) -> None:
+    """Messages that could not be filed away stay where they are; ops are told."""
+    log.error("not filed messages=%s why=%s: `mailhold resume` has it tried again", count, why)
+
+
 def purged(count: int) -> None:
     """The words of so many submissions are no longer kept."""
     log.info("purged submissions=%s: their time was over", count)

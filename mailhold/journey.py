@@ -15,13 +15,18 @@ import time
 from datetime import timedelta
 
 from mailhold import journal
+from mailhold.alerts import alert
 from mailhold.crashpoint import here
 from mailhold.deciding import decide
 from mailhold.errors import LoginRefused, MailboxAway, OutboxAway
 from mailhold.house import House
 from mailhold.post.mailbox import Waiting
 from mailhold.post.outbox import Delivery, Phase
+from mailhold.records.outgoing import REPLY
 from mailhold.records.values import OwedMail, OwedMove, Received, Sending
+
+GIVEN_UP = "the mail server did not take it in time; held until a person has looked whether it is still wanted"
+"""Why a reply is held that was tried for too long."""
 
 MOST_DOUBTS = 2
 """A message that may have been sent so often is not sent again."""
@@ -110,17 +115,29 @@ def outbox_rests(house: House) -> bool:
 
 
 def file_away(house: House, move: OwedMove) -> None:
-    """Move a message to its folder. Where that fails the decision stands and the move is tried again later."""
+    """Move a message to its folder. Where that fails the decision stands and the move is tried again later.
+
+    When it was tried often enough the message stays where it is, and ops are told.
+    """
     try:
         house.mailbox.file_away(move.waiting, move.folder)
     except MailboxAway as error:
-        house.records.move_failed(move, str(error), house.clock() + house.pace.retry(move.attempts))
-        journal.not_filed(move.submission, move.folder, str(error))
+        _note_refusal(house, move, str(error))
         return
     here("filed")
     house.records.moved(move, house.clock())
     here("moved")
     journal.filed(move.submission, move.folder)
+
+
+def _note_refusal(house: House, move: OwedMove, said: str) -> None:
+    journal.not_filed(move.submission, move.folder, said)
+    now = house.clock()
+    if move.attempts + 1 < house.pace.move_tries:
+        house.records.move_failed(move, said, now + house.pace.retry(move.attempts))
+        return
+    house.records.move_refused(move, said, now)
+    alert(house)
 
 
 def record_answers(house: House) -> None:
@@ -129,9 +146,12 @@ def record_answers(house: House) -> None:
         mail, delivery = house.round.answers[0]
         state, due = _state_after(house, mail, delivery)
         now = house.clock()
-        house.records.deliver(mail, state, delivery.said, now, due_at=None if due is None else now + due)
+        said = GIVEN_UP if state is Sending.HELD else delivery.said
+        house.records.deliver(mail, state, said, now, due_at=None if due is None else now + due)
         journal.reply(mail.submission, mail.kind, state, delivery.said)
         house.round.answers.pop(0)
+        if state is Sending.HELD:
+            alert(house)
 
 
 def _record(house: House, mail: OwedMail, delivery: Delivery) -> None:
@@ -150,5 +170,5 @@ def _state_after(house: House, mail: OwedMail, delivery: Delivery) -> tuple[Send
             return Sending.UNCERTAIN, house.pace.doubt
         case Phase.LATER:
             if house.clock() - mail.owed_at > house.pace.give_up:
-                return Sending.FAILED, None
+                return Sending.HELD if mail.kind == REPLY else Sending.FAILED, None
             return Sending.OWED, house.pace.retry(mail.attempts)

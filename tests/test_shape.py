@@ -32,6 +32,7 @@ LONGER = {
     "reading/screenshots/bubbles.py": "one way of seeing",
     "reading/screenshots/child.py": "a process of its own, which imports nothing of ours",
     "records/store.py": "one door: a method a transaction, and its manual",
+    "records/values.py": "one list of values, most of them fields and what they mean",
     "digest.py": "one message, and all that it tells",
     "replies.py": "one letter, and all that it can say",
     "reading/visible.py": "one walk over a document",

@@ -47,7 +47,7 @@ def resume(
     drop: Annotated[bool, typer.Option("--drop", help="Drop the held replies instead of letting them go.")] = False,
     yes: Annotated[bool, typer.Option("--yes", help="Do it; without this it is only shown.")] = False,
 ) -> None:
-    """Let replies go that are held since too many were to be sent, once a person has looked why.
+    """Let what stands still go on, once a person has looked why: held replies, and messages that were not filed away.
 
     [dim]Example:[/] mailhold resume --yes
     """
@@ -56,13 +56,17 @@ def resume(
 
     name = mailbox(settings(context)).name
     with opened(context) as records:
-        held = records.held(name)
+        held, unfiled = records.held(name), () if drop else records.unfiled(name)
         for each in held:
             print(plain(f"{each.count} held: {each.why}"))
+        for each in unfiled:
+            print(plain(f"{each.count} not filed away: {each.why}"))
         if not held:
             print("no reply is held")
         elif yes:
             count = records.resume(name, utc_now(), drop=drop)
             print(f"{count} {'dropped' if drop else 'let go; the daemon sends them'}")
-        else:
+        if unfiled and yes:
+            print(f"{records.file_again(name, utc_now())} are tried again; the daemon files them away")
+        if (held or unfiled) and not yes:
             print(f"to {'drop them' if drop else 'let them go'}, say it again with --yes")

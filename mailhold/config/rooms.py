@@ -176,6 +176,7 @@ class Config:
             fetch_bytes=daemon.fetch_bytes,
             retry_first=timedelta(seconds=daemon.retry_first_seconds),
             retry_most=timedelta(seconds=daemon.retry_most_seconds),
+            move_tries=daemon.move_tries,
             doubt=timedelta(seconds=daemon.doubt_seconds),
             give_up=timedelta(seconds=daemon.give_up_seconds),
             batch=daemon.batch,

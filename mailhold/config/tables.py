@@ -89,8 +89,11 @@ class Daemon(Table):
     fetch_bytes: int = bound(25 * 1024 * 1024, "Of a larger message only the start is fetched.", "bytes")
     retry_first_seconds: float = bound(60.0, "The first wait before a reply or a move is tried again.", "seconds")
     retry_most_seconds: float = bound(7200.0, "The longest such wait; each is twice the one before.", "seconds")
-    doubt_seconds: float = bound(900.0, "A reply that may have been sent is sent once more after this.", "seconds")
-    give_up_seconds: float = bound(432_000.0, "How long a reply is tried.", "seconds")
+    move_tries: int = bound(12, "How often a message is tried to be filed away; then it stays, and ops are told.")
+    doubt_seconds: float = bound(
+        900.0, "A reply that may have been sent is looked for after this, and sent once more if not found.", "seconds"
+    )
+    give_up_seconds: float = bound(432_000.0, "How long a reply is tried; then it is held for a person.", "seconds")
     batch: int = bound(200, "Waiting messages looked up in the records at once.")
 
 

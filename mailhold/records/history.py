@@ -11,7 +11,7 @@ from mailhold.policy.decision import BY_PERSON
 from mailhold.policy.reasons import Outcome
 from mailhold.records.decisions import read_decision
 from mailhold.records.digests import last_digest
-from mailhold.records.intake import MOVE_OWED, RECEIVED
+from mailhold.records.intake import MOVE_OWED, MOVE_REFUSED, RECEIVED
 from mailhold.records.lines import Line
 from mailhold.records.models import Arrival, Case, Decision, Event, Outgoing, Submission
 from mailhold.records.outgoing import REPLY
@@ -104,6 +104,9 @@ def health(mailbox: str) -> Health:
         .tuples()
     )
     states = dict(counted)
+    late = Outgoing.select().where(
+        Outgoing.mailbox == mailbox, Outgoing.kind == REPLY, Outgoing.state == Sending.OWED, Outgoing.attempts > 0
+    )
     return Health(
         waiting=Submission.select().where(Submission.mailbox == mailbox, Submission.state == RECEIVED).count(),
         replies_owed=states.get(Sending.OWED, 0) + states.get(Sending.SENDING, 0),
@@ -111,6 +114,9 @@ def health(mailbox: str) -> Health:
         replies_failed=states.get(Sending.FAILED, 0),
         replies_held=states.get(Sending.HELD, 0),
         moves_owed=Arrival.select().where(Arrival.mailbox == mailbox, Arrival.move == MOVE_OWED).count(),
+        moves_refused=Arrival.select().where(Arrival.mailbox == mailbox, Arrival.move == MOVE_REFUSED).count(),
+        replies_late=late.count(),
+        late_since=late.order_by(Outgoing.owed_at).get().owed_at if late.count() else None,
         last_digest=last_digest(),
     )
 

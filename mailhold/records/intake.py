@@ -5,15 +5,20 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from datetime import datetime, timedelta, timezone
+from typing import Any
+
+from peewee import fn
 
 from mailhold.post.mailbox import Waiting
 from mailhold.records.fields import due_by
 from mailhold.records.identity import content_key
 from mailhold.records.models import Arrival, Event, Submission
-from mailhold.records.values import OwedMove, Received
+from mailhold.records.values import Held, OwedMove, Received
 
 RECEIVED, JUDGED = "received", "judged"
 MOVE_OWED, MOVE_DONE = "owed", "done"
+MOVE_REFUSED = "refused"
+"""Tried as often as the pace allows: the message stays where it is until a person lets it be tried again."""
 
 
 def new_ones(mailbox: str, waiting: Sequence[Waiting], now: datetime) -> tuple[Waiting, ...]:
@@ -121,6 +126,35 @@ def moved(move: OwedMove, who: str, now: datetime) -> None:
 def move_failed(move: OwedMove, said: str, due_at: datetime) -> None:
     """See ``Records.move_failed``."""
     Arrival.update(attempts=move.attempts + 1, said=said, due_at=due_at).where(Arrival.id == move.id).execute()
+
+
+def move_refused(move: OwedMove, said: str, who: str, now: datetime) -> None:
+    """See ``Records.move_refused``."""
+    Arrival.update(move=MOVE_REFUSED, attempts=move.attempts + 1, said=said, due_at=None).where(
+        Arrival.id == move.id
+    ).execute()
+    note(move.submission, now, "not filed", who, f"{move.attempts + 1} attempts: {said}")
+
+
+def unfiled(mailbox: str) -> tuple[Held, ...]:
+    """See ``Records.unfiled``."""
+    counted: Any = (
+        Arrival.select(fn.MAX(Arrival.said), fn.MIN(Arrival.id), fn.COUNT(Arrival.id))
+        .where(Arrival.mailbox == mailbox, Arrival.move == MOVE_REFUSED)
+        .group_by(Arrival.folder)
+        .order_by(fn.MIN(Arrival.id))
+        .tuples()
+    )
+    return tuple(Held(why, first, count) for why, first, count in counted)
+
+
+def file_again(mailbox: str, who: str, now: datetime) -> int:
+    """See ``Records.file_again``."""
+    rows = list(Arrival.select().where(Arrival.mailbox == mailbox, Arrival.move == MOVE_REFUSED))
+    for row in rows:
+        Arrival.update(move=MOVE_OWED, attempts=0, due_at=now).where(Arrival.id == row.id).execute()
+        note(row.submission_id, now, "to be filed again", who, "by a person")
+    return len(rows)
 
 
 def note(submission: int | None, at: datetime, what: str, by: str, detail: str = "") -> None:

@@ -219,6 +219,18 @@ class Records:
         """The message could not be moved; try again at ``due_at``."""
         self._write(lambda: intake.move_failed(move, said, due_at))
 
+    def move_refused(self, move: OwedMove, said: str, now: datetime) -> None:
+        """The message could not be moved and is not tried again by itself: it stays where it is, as decided."""
+        self._write(lambda: intake.move_refused(move, said, self.who, now))
+
+    def unfiled(self, mailbox: str) -> tuple[Held, ...]:
+        """The messages that could not be moved until a person has looked, by folder, and what the server said."""
+        return self._read(lambda: intake.unfiled(mailbox))
+
+    def file_again(self, mailbox: str, now: datetime) -> int:
+        """Let the messages that could not be moved be tried again; how many."""
+        return self._write(lambda: intake.file_again(mailbox, self.who, now))
+
     def purgeable(self, before: datetime) -> int:
         """How many submissions received before then still have words and nothing left to do."""
         return self._read(lambda: retention.purgeable(before))

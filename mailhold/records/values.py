@@ -130,7 +130,7 @@ class Forgotten:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """Replies that are held for one reason. ``first`` is the id of the first of them."""
+    """What stands still for one reason until a person has looked. ``first`` is the id of the first of them."""
 
     why: str
     first: int
@@ -239,7 +239,11 @@ class Filters:
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """How the records stand. ``waiting`` counts submissions received and not judged."""
+    """How the records stand. ``waiting`` counts submissions received and not judged.
+
+    ``replies_late``: replies that were tried and wait to be tried again, the first since ``late_since``.
+    ``moves_refused``: messages that could not be filed away and wait for a person.
+    """
 
     waiting: int
     replies_owed: int
@@ -247,4 +251,7 @@ class Health:
     replies_failed: int
     replies_held: int
     moves_owed: int
+    moves_refused: int
+    replies_late: int
+    late_since: datetime | None
     last_digest: date | None

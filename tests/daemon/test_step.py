@@ -173,14 +173,25 @@ def test_a_reply_that_is_to_be_tried_later_waits_and_goes_out(tmp_path: Path) ->
     assert (lines(tmp_path)[0].reply, len(sent(tmp_path))) == ("sent", 1)
 
 
-def test_a_reply_is_given_up_after_its_time(tmp_path: Path) -> None:
+def test_a_reply_that_was_tried_for_too_long_is_held_for_a_person_who_may_let_it_go(tmp_path: Path) -> None:
     deliver(tmp_path, letter(1))
     clock = Clock()
     later = stand_in(build(tmp_path).outbox, send=lambda *_: Delivery(Phase.LATER, "451 come back"))
     for _ in range(3):
         daemon.once(build(tmp_path, outbox=later, clock=clock))
         clock.advance(days=3)
-    assert lines(tmp_path)[0].reply == "failed"
+    assert lines(tmp_path)[0].reply == "held"
+    house = build(tmp_path, clock=clock)
+    daemon.once(house)
+    assert sent(tmp_path) == []
+    house.records.open()
+    (held,) = house.records.held(house.mailbox.name)
+    assert "did not take it in time" in held.why
+    assert house.records.resume(house.mailbox.name, clock()) == 1
+    house.records.close()
+    clock.advance(minutes=1)
+    daemon.once(house)
+    assert (lines(tmp_path)[0].reply, len(sent(tmp_path))) == ("sent", 1)
 
 
 def test_a_refused_reply_has_failed(tmp_path: Path) -> None:

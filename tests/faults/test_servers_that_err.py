@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from mailhold import daemon
+from mailhold import daemon, digest_now
+from mailhold.alerts import AlertSettings
+from mailhold.digest import DigestSettings
 from mailhold.errors import MoveRefused
-from mailhold.house import House, utc_now
+from mailhold.house import House, Pace
 from mailhold.post.mailbox import Waiting
-from mailhold.post.outbox import Delivery, Phase
 from tests.daemon import small_house
+from tests.daemon.small_house import SENDER
 from tests.faults.houses import real_house, request
 from tests.faults.invariants import check, check_the_next, of_maildirs
+from tests.faults.towns import Town
+
+OPS = ("ops@coaching.example",)
 
 
 def refuse(*_: object) -> None:
@@ -58,21 +64,57 @@ def test_f27_f28_messages_under_other_uids_are_not_answered_again(tmp_path: Path
     )
 
 
-def test_f38_replies_wait_while_the_server_is_down_for_days_and_go_out_once(tmp_path: Path) -> None:
-    small_house.deliver(tmp_path, request(1))
-    began = utc_now()
+@pytest.mark.system
+def test_f38_replies_wait_while_the_server_is_down_for_days_and_go_out_once(town: Town) -> None:
+    town = replace(town, rooms={"pace": Pace(give_up=timedelta(days=5)), "digest": DigestSettings(OPS, SENDER)})
+    town.work()
+    town.account.deliver(request(1))
+    town.sink.stop()
+    for _ in range(9):
+        town.work(hours=8)
+    [reply] = [each for each in town.check(request(1)).outgoing if each["kind"] == "reply"]
+    assert (reply["state"], reply["attempts"]) == ("owed", 9)
+    assert re.search(r"Not sent so far: 1 reply\b.* the oldest waits for 2 days", shown(town))
+    town.sink.start()
+    town.work(hours=8)
+    town.work(hours=8)
+    assert "Not sent so far" not in shown(town)
+    assert [each["state"] for each in town.check(request(1)).outgoing if each["kind"] == "reply"] == ["sent"]
+    assert len(to_coach(town)) == 1
+    town.check_the_next(request(2))
 
-    def at(now: datetime, *, down: bool) -> House:
-        house = real_house(tmp_path, clock=lambda: now)
-        away = small_house.stand_in(house.outbox, send=lambda *_: Delivery(Phase.LATER, "421 down"))
-        return replace(house, outbox=away) if down else house
 
-    for hours in range(0, 72, 8):
-        daemon.once(at(began + timedelta(hours=hours), down=True))
-    rows = check(of_maildirs(tmp_path), [request(1)])
-    assert [(each["state"], each["attempts"]) for each in rows.outgoing] == [("owed", 9)]
-    daemon.once(at(began + timedelta(hours=72), down=False))
-    daemon.once(at(began + timedelta(hours=80), down=False))
-    [reply] = check(of_maildirs(tmp_path), [request(1)]).outgoing
-    assert reply["state"] == "sent"
-    assert len(small_house.sent(tmp_path)) == 1
+@pytest.mark.system
+def test_f38_a_reply_too_old_is_not_sent_blindly_but_offered_to_a_person(town: Town) -> None:
+    rooms = {"alerts": AlertSettings(OPS, SENDER), "digest": DigestSettings(OPS, SENDER)}
+    town = replace(town, rooms=rooms | {"pace": Pace(give_up=timedelta(days=5))})
+    town.account.deliver(request(1))
+    town.sink.stop()
+    for _ in range(8):
+        town.work(days=1)
+    town.sink.start()
+    town.work(days=1)
+    assert to_coach(town) == []
+    assert any(b"mailhold resume" in each.raw for each in town.sink.accepted), "ops are told"
+    assert re.search(r"Needs a person \(1\).*the reply is held back", shown(town))
+    house = town.house()
+    house.records.open()
+    assert house.records.resume(house.mailbox.name, town.clock.now) == 1
+    house.records.close()
+    town.work(minutes=1)
+    assert len(to_coach(town)) == 1
+    town.check(request(1))
+    town.check_the_next(request(2))
+
+
+def shown(town: Town) -> str:
+    """The digest as it would go out now."""
+    house = town.house()
+    try:
+        return " ".join(digest_now.shown(house).split())
+    finally:
+        house.mailbox.close()
+
+
+def to_coach(town: Town) -> list[bytes]:
+    return [each.raw for each in town.sink.accepted if each.recipients == ("dana@coaching.example",)]
