@@ -29,8 +29,6 @@ LONGER = {
     "reading/forwards.py": "data and the scan that reads it",
     "reading/header_dates.py": "data: how mail clients write dates, language by language",
     "reading/layers.py": "one scan over a body",
-    "reading/screenshots/bubbles.py": "one way of seeing",
-    "reading/screenshots/child.py": "a process of its own, which imports nothing of ours",
     "records/store.py": "one door: a method a transaction, and its manual",
     "records/values.py": "one list of values, most of them fields and what they mean",
     "digest.py": "one message, and all that it tells",

@@ -9,7 +9,8 @@ from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 FONTS = "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"
 LEFT, RIGHT = "left", "right"
-Bubble = tuple[str, str]  # side, words; ("day", words) is a date line
+Bubble = tuple[str, str]  # side, words; ("day", words) is a date line, ("left Bo", words) has Bo's name over it
+NAME_INKS = ("#c2185b", "#00796b", "#e65100", "#5e35b1")
 
 
 @dataclass(frozen=True)
@@ -67,6 +68,7 @@ class Screen:
     clock: str = "21:06"
     cropped: bool = False
     blur: float = 0.0
+    members: str = ""  # under the name of a group
     _y: int = field(default=0, repr=False)
 
     def image(self) -> Image.Image:
@@ -118,9 +120,9 @@ class Screen:
             if phone:
                 draw.text((40, top + 60), "←", font=_font(50), fill=look.bar_ink, anchor="lm")
             draw.text((x, top + (20 if look.under_name else 45)), self.contact, font=name, fill=look.bar_ink)
-            if look.under_name:
+            if self.members or look.under_name:
                 small = _font(int(look.font * 0.7))
-                draw.text((x, top + 30 + look.font), look.under_name, font=small, fill=look.bar_ink)
+                draw.text((x, top + 30 + look.font), self.members or look.under_name, font=small, fill=look.bar_ink)
         return height + 40
 
     def _day(self, draw: ImageDraw.ImageDraw, words: str) -> None:
@@ -135,10 +137,16 @@ class Screen:
 
     def _bubble(self, draw: ImageDraw.ImageDraw, side: str, words: str, number: int) -> None:
         look = self.look
+        side, _, name = side.partition(" ")
         font = _font(look.font)
         left, width = look.side_list, look.size[0]
+        if name and not look.times_inside:
+            at = left + (40 if not look.avatar_beside else 110) + int(look.font * 0.55)
+            draw.text((at, self._y), name, font=_font(int(look.font * 0.66)), fill="#8a8a8e")
+            self._y += look.font
         room = int((width - left) * (0.55 if left else 0.68))
-        lines = _wrapped(words, font, room)
+        label = [name] if name and look.times_inside else []
+        lines = label + _wrapped(words, font, room)
         line_height = int(look.font * 1.3)
         pad = int(look.font * 0.55)
         inner = max(int(font.getlength(line)) for line in lines)
@@ -157,7 +165,8 @@ class Screen:
             draw.ellipse((left + 24, box[3] - 70, left + 94, box[3]), fill="#7b61ff")
             draw.text((left + 59, box[3] - 35), self.contact[:1], font=_font(36), fill="white", anchor="mm")
         for row, line in enumerate(lines):
-            draw.text((x0 + pad, self._y + pad + row * line_height), line, font=font, fill=ink)
+            colour = NAME_INKS[sum(map(ord, name)) % len(NAME_INKS)] if label and row == 0 else ink
+            draw.text((x0 + pad, self._y + pad + row * line_height), line, font=font, fill=colour)
         if stamp:
             draw.text((box[2] - pad // 2, box[3] - pad // 3), stamp, font=small, fill="#667781", anchor="rb")
         self._y += height + int(look.font * 0.5)

@@ -7,6 +7,7 @@ import io
 import subprocess
 import sys
 import zlib
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,12 @@ CHAT = [
     ("left", "Hey Mira, a short one"),
     ("left", "The harvest eats my days. Please let us rest until October"),
     ("right", "Of course, Bo."),
+]
+GROUP = [
+    ("left Ann", "See you Thursday"),
+    ("day", "3 March 2026"),
+    ("left Bo", "Please pause me until May"),
+    ("right", "Noted, Bo."),
 ]
 
 
@@ -60,8 +67,9 @@ def test_screens_of_one_chat_are_read_in_order_and_each_word_has_its_author():
     whole = Screen(LOOKS[1], "Bo Lindqvist", CHAT).file()
     rest = Screen(LOOKS[0], "", [("left", "See you in autumn"), ("right", "Rest well")], cropped=True).file("JPEG")
     blurred = Screen(LOOKS[0], "Bo Lindqvist", CHAT, blur=20.0).file()
-    names = (b"one.png", b"two.jpg", b"three.png")
-    parts = [octets(name, file) for name, file in zip(names, (whole, rest, blurred), strict=True)]
+    names = (b"one.png", b"two.jpg", b"three.png", b"four.png")
+    group = Screen(LOOKS[3], "Harbour team", GROUP, members="Ann, Bo, You").file()
+    parts = [octets(name, file) for name, file in zip(names, (whole, rest, blurred, group), strict=True)]
     submission = read(carrying(*parts), NOW)
     bo, mira = Address("Bo Lindqvist", ""), Address("Mira Stone", "mira@firm.example")
     assert said(submission) == [
@@ -69,11 +77,17 @@ def test_screens_of_one_chat_are_read_in_order_and_each_word_has_its_author():
         (mira, "Of course, Bo."),
         (bo, "See you in autumn"),
         (mira, "Rest well"),
+        (Address("Ann", ""), "See you Thursday"),
+        (Address("Bo", ""), "Please pause me until May"),
+        (mira, "Noted, Bo."),
     ]
     states = [document.state for document in submission.documents]
-    assert states == [DocumentState.READ, DocumentState.READ, DocumentState.UNREADABLE]
+    assert states == [DocumentState.READ, DocumentState.READ, DocumentState.UNREADABLE, DocumentState.READ]
     first = submission.passages[1]
     assert (first.part, first.depth, first.letter.date_raw) == ("2", 1, "Today 7:55 PM")
+    in_group = submission.passages[-3]
+    assert in_group.words == "Please pause me until May"
+    assert (in_group.letter.date_raw, in_group.letter.sent_at) == ("3 March 2026", datetime(2026, 3, 3))  # noqa: DTZ001
     footers = [each for each in submission.passages if each.provenance is Provenance.FOOTER]
     assert "iMessage" in footers[0].words
 

@@ -1,13 +1,13 @@
-"""The child process that opens pictures and reads their words. Run as a script, alone; it ends after its input.
+"""The child process that opens pictures and reads their words. It ends after its input.
 
 Standard input: one JSON line ``{"seconds", "bytes", "pixels", "pages", "sizes": [...]}``, then the files, one after
 another. Standard output: one JSON line for each file, as soon as it is done (see ``screen.py``)::
 
     {"state": "read", "reason": "", "pages": [{"width", "height", "left", "background", "sharpness",
-        "lines": [{"text", "score", "box": [x0, y0, x1, y1], "reach": [x0, x1], "fill": [r, g, b]}]}]}
+        "lines": [{"text", "score", "box": [x0, y0, x1, y1], "reach": [x0, x1], "fill": [r, g, b], "ink": [r, g, b]}]}]}
 
-``box`` is the text, ``reach`` how far the colour behind it (``fill``) goes on to both sides: the bubble.
-``left`` is where the conversation begins (0, or the right edge of a side list), ``background`` the colour
+``box`` is the text, ``ink`` its colour, ``reach`` how far the colour behind it (``fill``) goes on to both sides: the
+bubble. ``left`` is where the conversation begins (0, or the right edge of a side list), ``background`` the colour
 behind the bubbles, ``sharpness`` the steepest edges against the contrast (0 to 1). Lengths in pixels.
 """
 
@@ -25,13 +25,13 @@ import pi_heif
 import pypdfium2
 from PIL import Image, ImageOps, ImageSequence
 
+from mailhold.reading.screenshots import pixels
+
 PHONE_WIDTH = 800  # an upright picture is read at this width at most: a phone's letters are large
 DESKTOP_WIDTH = 2000
 MOST_HEIGHT = 12_000  # of a picture stitched together while scrolling
-TILE_HEIGHT = 2000  # what the recognition is given at once
 MIN_SIDE = 700  # a smaller one is enlarged
 SURE = 0.6  # score below which a recognised line is noise
-COLOUR_STEP = 12  # largest difference of one channel within one fill
 
 
 class Unread(Exception):
@@ -101,15 +101,14 @@ class Reader:
 
     def _page(self, image: Any, known: list[tuple[str, float, list[int]]] | None = None) -> dict[str, Any]:
         """One page: its words (``known`` already, or recognised) and the colours around them."""
-
         if not known:
             image = _at_reading_size(image)
-        pixels = numpy.ascontiguousarray(numpy.asarray(image))
-        sharpness = _sharpness(pixels)
-        found = known or (self._recognised(pixels) if sharpness > 0 else [])
-        left = _side_list(pixels)
+        array = numpy.ascontiguousarray(numpy.asarray(image))
+        sharpness = pixels.sharpness(array)
+        found = known or (self._recognised(array) if sharpness > 0 else [])
+        left = pixels.side_list(array)
         lines = [
-            {"text": text, "score": round(score, 3), "box": box, **_behind(pixels, box)}
+            {"text": text, "score": round(score, 3), "box": box, **pixels.behind(array, box)}
             for text, score, box in found
             if score >= SURE and text.strip()
         ]
@@ -117,12 +116,12 @@ class Reader:
             "width": image.width,
             "height": image.height,
             "left": left,
-            "background": _background(pixels, left),
+            "background": pixels.background(array, left),
             "sharpness": round(sharpness, 3),
             "lines": lines,
         }
 
-    def _recognised(self, pixels: Any) -> list[tuple[str, float, list[int]]]:
+    def _recognised(self, array: Any) -> list[tuple[str, float, list[int]]]:
         if self._engine is None:
             from rapidocr import RapidOCR  # noqa: PLC0415 - a second to import, and a logo does not need it
 
@@ -130,15 +129,15 @@ class Reader:
             settings = {
                 "Global.use_cls": False,
                 "Global.log_level": "critical",
-                "Global.max_side_len": TILE_HEIGHT,
+                "Global.max_side_len": pixels.TILE_HEIGHT,
                 "Rec.rec_batch_num": 2,
                 f"{runtime}.intra_op_num_threads": 2,
                 f"{runtime}.inter_op_num_threads": 1,
             }
             self._engine = RapidOCR(params=settings)
         found = []
-        for top, bottom in _tiles(pixels):
-            seen = self._engine(numpy.ascontiguousarray(pixels[top:bottom, :, ::-1]))
+        for top, bottom in pixels.tiles(array):
+            seen = self._engine(numpy.ascontiguousarray(array[top:bottom, :, ::-1]))
             if seen.boxes is None:
                 continue
             for box, text, score in zip(seen.boxes, seen.txts, seen.scores, strict=True):
@@ -156,20 +155,6 @@ def _at_reading_size(image: Any) -> Any:
     if factor == 1.0:
         return image
     return image.resize((max(1, round(width * factor)), max(1, round(height * factor))))
-
-
-def _tiles(pixels: Any) -> list[tuple[int, int]]:
-    """Top and bottom of each piece to be read: cut where a row is most of one colour, so that no line is cut."""
-    height = pixels.shape[0]
-    tiles = []
-    top = 0
-    while height - top > TILE_HEIGHT:
-        first = top + TILE_HEIGHT * 4 // 5
-        unrest = pixels[first : top + TILE_HEIGHT].astype(float).std(axis=1).mean(axis=1)
-        bottom = first + int(unrest.argmin())
-        tiles.append((top, bottom))
-        top = bottom
-    return [*tiles, (top, height)]
 
 
 def _has_alpha(image: Any) -> bool:
@@ -200,65 +185,6 @@ def _pdf_lines(page: Any, scale: float) -> list[tuple[str, float, list[int]]] | 
     return found
 
 
-def _sharpness(pixels: Any) -> float:
-    """0 for a blank page; about 0.05 for one blurred beyond reading; above 0.2 for text."""
-
-    grey = pixels.mean(axis=2)
-    low, high = numpy.percentile(grey, (0.5, 99.5))
-    if high - low < 12:
-        return 0.0
-    steps = numpy.abs(numpy.diff(grey, axis=1))
-    return float(min(1.0, numpy.percentile(steps, 99.5) / (high - low)))
-
-
-def _side_list(pixels: Any) -> int:
-    """Where the conversation begins on a wide screen with a list of chats at its left; 0 if there is none."""
-
-    height, width, _ = pixels.shape
-    if width < height * 1.1:
-        return 0
-    steps = numpy.abs(numpy.diff(pixels[:, : width // 2].astype(int), axis=1)).max(axis=2)
-    edges = (steps > 3).mean(axis=0)
-    edges[: width // 8] = 0
-    column = int(edges.argmax())
-    return column + 2 if edges[column] > 0.7 else 0
-
-
-def _background(pixels: Any, left: int) -> list[int]:
-    """The colour behind the bubbles: that of the narrow strips at both sides of the conversation."""
-
-    height, width, _ = pixels.shape
-    strip = max(2, (width - left) // 80)
-    rows = pixels[height // 6 : max(height // 6 + 1, height * 5 // 6)]
-    sides = numpy.concatenate([rows[:, left + 1 : left + 1 + strip], rows[:, width - strip :]], axis=1)
-    return [int(value) for value in numpy.median(sides.reshape(-1, 3), axis=0)]
-
-
-def _behind(pixels: Any, box: list[int]) -> dict[str, list[int]]:
-    """The colour behind a line of text (the commonest in its box), and how far it reaches to both sides."""
-
-    height, width, _ = pixels.shape
-    x0, x1 = max(0, min(box[0], width - 1)), max(1, min(box[2], width))
-    y0, y1 = max(0, min(box[1], height - 1)), max(1, min(box[3], height))
-    x1, y1 = max(x1, x0 + 1), max(y1, y0 + 1)
-    inside = pixels[y0:y1, x0:x1].reshape(-1, 3)
-    shades = (inside.astype(numpy.uint32) >> 3) @ numpy.array([1 << 10, 1 << 5, 1], dtype=numpy.uint32)
-    fill = inside[shades == numpy.bincount(shades).argmax()].mean(axis=0)
-    row = pixels[(y0 + y1) // 2].astype(int)
-    same = numpy.abs(row - fill).max(axis=1) <= COLOUR_STEP
-    return {"fill": [int(value) for value in fill], "reach": [_reach(same, x0, -1), _reach(same, x1 - 1, 1)]}
-
-
-def _reach(same: Any, start: int, step: int) -> int:
-    """The last pixel from ``start`` on that is still of the same colour, over gaps of two pixels at most."""
-    last = position = start
-    while 0 <= position < len(same) and abs(position - last) <= 2:
-        if same[position]:
-            last = position
-        position += step
-    return int(last)
-
-
 def main() -> None:
     """Answer one request."""
     request = json.loads(sys.stdin.buffer.readline())
@@ -273,7 +199,3 @@ def main() -> None:
         for size in request["sizes"]:
             answer = reader.read(sys.stdin.buffer.read(size))
             print(json.dumps(answer), file=answers, flush=True)
-
-
-if __name__ == "__main__":
-    main()

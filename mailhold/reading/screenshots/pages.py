@@ -17,6 +17,7 @@ from mailhold.reading import layers
 from mailhold.reading.limits import Limits
 from mailhold.reading.passages import Address, DocumentState, Letter, Passage, Provenance
 from mailhold.reading.screenshots.bubbles import Chat, Side, read_chat
+from mailhold.reading.screenshots.days import moment
 from mailhold.reading.screenshots.screen import Line, Page, Seen, see
 from mailhold.reading.screenshots.transcripts import Entry, entries
 
@@ -106,7 +107,7 @@ def _shown(
     passages: list[Passage] = []
     for page, chat in zip(seen.pages, chats, strict=True):
         if chat is not None:
-            contact = Address(chat.contact, "") if chat.contact else contact
+            contact = Address(chat.contact, "") if chat.contact else UNNAMED if chat.group else contact
             found = _from_chat(chat, contact, picture.carrier)
         else:
             found = _from_lines(page, picture.carrier, limits)
@@ -128,10 +129,14 @@ def _conversation(seen: Seen, chats: Sequence[Chat | None]) -> bool:
 
 def _from_chat(chat: Chat, contact: Address, carrier: Letter) -> tuple[Passage, ...]:
     owner = carrier.author or UNNAMED
+    others = tuple(Address(name, "") for name in dict.fromkeys(turn.name for turn in chat.turns if turn.name))
     passages: list[Passage] = []
     for number, turn in enumerate(chat.turns):
-        author, other = (contact, owner) if turn.side is Side.CONTACT else (owner, contact)
-        letter = Letter(author=author, to=(other,), date_raw=turn.day)
+        if turn.side is Side.OWNER:
+            author, to = owner, others or (contact,)
+        else:
+            author, to = Address(turn.name, "") if turn.name else contact, (owner,)
+        letter = Letter(author=author, to=to, date_raw=turn.day, sent_at=moment(turn.day))
         passages.append(Passage(Provenance.SCREENSHOT, 0, number, letter, turn.words))
     if chat.rest:
         passages.append(Passage(Provenance.FOOTER, 0, len(passages), Letter(author=None), "\n".join(chat.rest)))
@@ -176,7 +181,13 @@ def _from_entry(entry: Entry, number: int, carrier: Letter) -> Passage:
     owner = carrier.author
     own = owner is not None and owner.name != "" and entry.name.casefold() in _names(owner.name)
     author = owner if own else Address(entry.name, "")
-    return Passage(Provenance.SCREENSHOT, 0, number, Letter(author=author, date_raw=entry.day), entry.words)
+    return Passage(
+        Provenance.SCREENSHOT,
+        0,
+        number,
+        Letter(author=author, date_raw=entry.day, sent_at=moment(entry.day)),
+        entry.words,
+    )
 
 
 def _names(name: str) -> tuple[str, ...]:

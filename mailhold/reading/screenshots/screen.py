@@ -13,7 +13,8 @@ from typing import Any
 from mailhold.reading.limits import Limits
 from mailhold.reading.passages import DocumentState
 
-_CHILD = Path(__file__).with_name("child.py")
+_ROOT = Path(__file__).parents[3]
+_CHILD = "import sys; sys.path.insert(0, sys.argv[1]); from mailhold.reading.screenshots.child import main; main()"
 _TOO_LONG = "The picture takes too long or too much memory to read; a plain screenshot would do."
 _NOT_TRIED = "There are more pictures than are read of one message."
 
@@ -22,7 +23,7 @@ Colour = tuple[int, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of words: the text from ``x0`` to ``x1``, and the ``fill`` behind it from ``left`` to ``right``."""
+    """One line of words, from ``x0`` to ``x1`` in ``ink``; the ``fill`` behind it goes from ``left`` to ``right``."""
 
     text: str
     x0: int
@@ -32,6 +33,7 @@ class Line:
     left: int
     right: int
     fill: Colour
+    ink: Colour = (0, 0, 0)
 
     @property
     def height(self) -> int:
@@ -83,7 +85,7 @@ def _ask(files: Sequence[bytes], limits: Limits) -> list[Seen]:
         "sizes": [len(file) for file in files],
     }
     written = b"".join((json.dumps(request).encode("ascii"), b"\n", *files))
-    command = [sys.executable, "-I", str(_CHILD)]
+    command = [sys.executable, "-I", "-c", _CHILD, str(_ROOT)]
     try:
         done = subprocess.run(command, input=written, capture_output=True, timeout=seconds, check=False)  # noqa: S603
         output = done.stdout
@@ -115,7 +117,7 @@ def _page(page: dict[str, Any]) -> Page:
 def _line(line: dict[str, Any]) -> Line:
     x0, y0, x1, y1 = line["box"]
     left, right = line["reach"]
-    return Line(line["text"], x0, y0, x1, y1, left, right, _colour(line["fill"]))
+    return Line(line["text"], x0, y0, x1, y1, left, right, _colour(line["fill"]), _colour(line["ink"]))
 
 
 def _colour(values: list[int]) -> Colour:
