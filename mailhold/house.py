@@ -16,6 +16,7 @@ from mailhold.policy.reasons import Outcome
 from mailhold.post.backoff import Backoff
 from mailhold.post.mailbox import Mailbox, Waiting
 from mailhold.post.outbox import Delivery, Outbox
+from mailhold.reading.limits import Limits
 from mailhold.reading.passages import Submission
 from mailhold.records.outgoing import Caps
 from mailhold.records.store import Records
@@ -49,7 +50,7 @@ class Pace:
     ``lease``: how long after this process died another one may take over the mailbox.
     ``standby``: how often a second process asks whether it may.
     ``crashes``: how many processes may die reading one message before it is set aside.
-    ``fetch_bytes``: of a larger message only so much is fetched, and a person must look.
+    ``fetch_bytes``: of a larger message only so much is fetched, and a person must look; what reading takes as well.
     ``retry_first`` and ``retry_most``: between attempts to send a reply or to move a message, doubled each time.
     ``move_tries``: how often; then a message stays where it is, and ops are told.
     ``doubt``: after how long a reply that may have been sent is sent once more.
@@ -62,7 +63,7 @@ class Pace:
     lease: timedelta = timedelta(seconds=90)
     standby: timedelta = timedelta(seconds=5)
     crashes: int = 3
-    fetch_bytes: int = 25 * 1024 * 1024
+    fetch_bytes: int = Limits().message_bytes
     retry_first: timedelta = timedelta(minutes=1)
     retry_most: timedelta = timedelta(hours=2)
     move_tries: int = 12

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from mailhold.config.problems import contradictions, problems
+from mailhold.config.problems import contradictions, in_order, problems
 from mailhold.config.rooms import Config
 from mailhold.config.secrets import others_may_read
 from mailhold.config.tables import Settings
@@ -60,7 +60,7 @@ def load(path: Path) -> Config:
     except ValidationError as error:
         wrong = problems(error) + wrong
     if wrong:
-        raise ConfigError(source, wrong)
+        raise ConfigError(source, in_order(wrong))
     return Config(path.absolute(), settings)
 
 

@@ -93,9 +93,29 @@ def secret(value: Any) -> Any:
     raise ValueError('does not say where the secret is; write {credential = "name"}, {file = "path"} or {env = "NAME"}')
 
 
+@dataclass(frozen=True, slots=True)
+class Token:
+    """Where OAuth access tokens come from: the words of a ``command``, else a ``file``."""
+
+    command: tuple[str, ...] = ()
+    file: str = ""
+
+
+def token(value: Any) -> Any:
+    """A table with one of ``command`` (a list of words) and ``file`` (a path)."""
+    match value:
+        case {"command": (str() as program, *words)} if len(value) == 1 and program:
+            if all(isinstance(each, str) for each in words):
+                return Token(command=(program, *words))
+        case {"file": str() as path} if len(value) == 1 and path:
+            return Token(file=path)
+    raise ValueError('does not say where the token is; write {command = ["program", "word"]} or {file = "path"}')
+
+
 AddressText = Annotated[str, AfterValidator(address)]
 DomainText = Annotated[str, AfterValidator(domain)]
 ClockTime = Annotated[time, BeforeValidator(clock)]
 Moment = Annotated[datetime, BeforeValidator(moment)]
 ZoneName = Annotated[str, AfterValidator(zone)]
+TokenPlace = Annotated[Token, BeforeValidator(token)]
 SecretPlace = Annotated[Secret, BeforeValidator(secret)]

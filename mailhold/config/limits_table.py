@@ -12,7 +12,9 @@ class LimitsTable(Table):
     """How much of one message is read. What lies beyond a bound is left out, and the record says so."""
 
     message_bytes: int = bound(
-        _LIMITS.message_bytes, "Size of a message; of a larger one only the start is read.", "bytes"
+        _LIMITS.message_bytes,
+        "Size of a message; of a larger one only the start is fetched and read, and a person must look.",
+        "bytes",
     )
     message_lines: int = bound(_LIMITS.message_lines, "Lines of a message, those of its attachments counted.", "lines")
     header_bytes: int = bound(_LIMITS.header_bytes, "Size of the header of a message.", "bytes")

@@ -5,19 +5,26 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from mailhold.config.kinds import AddressText, Moment, Secret, SecretPlace
+from mailhold.config.kinds import AddressText, Moment, Secret, SecretPlace, TokenPlace
 from mailhold.config.table import Table, bound, setting
+
+_OAUTH = (
+    "Where an OAuth access token is, instead of the password (XOAUTH2): a command that prints a fresh one, or a file "
+    "in which another program keeps one. Asked at each login."
+)
+_A_COMMAND = {"command": ["/usr/local/bin/holds-token", "holds@brightpath.example"]}
 
 
 class MailboxImap(Table):
-    """The IMAP account of the holds mailbox. Needed when mailbox.kind is "imap"."""
+    """The IMAP account of the holds mailbox, with a password or a token. Needed when mailbox.kind is "imap"."""
 
     host: str = setting(..., "Name of the IMAP server.", "imap.brightpath.example", min_length=1)
     port: int = setting(993, "Port of the IMAP server: 993 for tls, 143 for starttls.", 993, ge=1, le=65535)
     security: Literal["tls", "starttls"] = setting("tls", "How the connection is kept private.", "tls")
     ca_file: str = setting("", "Certificates to trust instead of the system's, as a PEM file.", "/etc/ssl/our-ca.pem")
     user: str = setting(..., "Name to log in with.", "holds@brightpath.example", min_length=1)
-    password: SecretPlace = setting(..., "Where the password is.", {"credential": "imap-password"})
+    password: SecretPlace | None = setting(None, "Where the password is.", {"credential": "imap-password"})
+    token: TokenPlace | None = setting(None, _OAUTH, _A_COMMAND)
     folder: str = setting("INBOX", 'Folder in which submissions wait; "/" between levels.', "INBOX", min_length=1)
     sent_folder: str = setting(
         "",
@@ -77,6 +84,7 @@ class RepliesSmtp(Table):
     ca_file: str = setting("", "Certificates to trust instead of the system's, as a PEM file.", "/etc/ssl/our-ca.pem")
     user: str = setting("", "Name to log in with; empty to send without a login.", "holds@brightpath.example")
     password: SecretPlace | None = setting(None, "Where the password is.", {"credential": "smtp-password"})
+    token: TokenPlace | None = setting(None, _OAUTH, _A_COMMAND)
     local_name: str = setting("", "What we call ourselves in EHLO; empty for this machine's name.", "holds.example")
     connect_seconds: float = bound(30.0, "The longest wait for a connection.", "seconds")
     reply_seconds: float = bound(60.0, "The longest wait for the answer to a command.", "seconds")

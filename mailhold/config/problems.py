@@ -26,8 +26,19 @@ _WANTED = {
 
 
 def problems(error: ValidationError) -> tuple[str, ...]:
-    """Each problem as "key: what is wrong; what to do", in the order of the file's sections."""
+    """Each problem as "key: what is wrong; what to do"."""
     return tuple(_sentence(".".join(str(step) for step in each["loc"]), each) for each in error.errors())
+
+
+def in_order(wrong: tuple[str, ...]) -> tuple[str, ...]:
+    """Problems in the order of the keys in the sample."""
+    keys = list(every_key())
+
+    def place(problem: str) -> int:
+        key = problem.partition(":")[0]
+        return next((number for number, each in enumerate(keys) if f"{each}.".startswith(f"{key}.")), 0)
+
+    return tuple(sorted(wrong, key=place))
 
 
 def contradictions(given: dict[str, Any], others_may_read: bool) -> tuple[str, ...]:
@@ -37,6 +48,7 @@ def contradictions(given: dict[str, Any], others_may_read: bool) -> tuple[str, .
         for table, kind in (("mailbox", "imap"), ("replies", "smtp"))
         if isinstance(given.get(table), dict) and given[table].get("kind") == kind and kind not in given[table]
     ]
+    found += [problem for table in ("mailbox.imap", "replies.smtp") for problem in _login(table, _at(given, table))]
     if others_may_read:
         found += [
             f"{key}: stands in a file that others may read; run chmod 600 on it, or move the secret out: "
@@ -45,6 +57,16 @@ def contradictions(given: dict[str, Any], others_may_read: bool) -> tuple[str, .
             if isinstance(_at(given, key), str)
         ]
     return tuple(found)
+
+
+def _login(table: str, given: Any) -> list[str]:
+    """What lacks for logging in to an account. A server that takes replies may ask for no login."""
+    ways = [each for each in ("password", "token") if isinstance(given, dict) and each in given]
+    if isinstance(given, dict) and not ways and table == "mailbox.imap":
+        return [f"{table}.password: is missing; {_example(f'{table}.password')}, or give {table}.token"]
+    if ways and not given.get("user") and table == "replies.smtp":
+        return [f"{table}.user: is missing beside {ways[0]}; {_example(f'{table}.user')}"]
+    return []
 
 
 def _secret_keys() -> list[str]:

@@ -8,11 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
-from mailhold.config.secrets import make_key, reveal
+from mailhold.config.post_tables import MailboxImap, RepliesSmtp
+from mailhold.config.secrets import check_private, make_key, reveal
 from mailhold.config.tables import Settings
 from mailhold.errors import UsageError
 from mailhold.policy.facts import Facts
@@ -66,35 +67,40 @@ class Config:
         return Limits(**dict(self.settings.limits))
 
     def imap(self) -> ImapSettings:
-        """The IMAP account, with its password."""
+        """The IMAP account, with its password or what gives its tokens."""
         from mailhold.post.imap_client import ImapSettings
-        from mailhold.post.security import Security
 
         table = self.settings.mailbox.imap
         if table is None:
             raise UsageError("the mailbox of these settings is not an IMAP account")
-        given = dict(table) | {
-            "security": Security(table.security),
-            "ca_file": self.path(table.ca_file) if table.ca_file else None,
-            "password": reveal(table.password, "mailbox.imap.password", self.source),
-        }
-        return ImapSettings(**given)
+        return ImapSettings(**self._account(table, "mailbox.imap"))
 
     def smtp(self) -> SmtpSettings:
-        """The SMTP server that takes replies, with its password."""
-        from mailhold.post.security import Security
+        """The SMTP server that takes replies, with its password or what gives its tokens."""
         from mailhold.post.smtp import SmtpSettings
 
         table = self.settings.replies.smtp
         if table is None:
             raise UsageError("the replies of these settings do not go out by SMTP")
-        password = reveal(table.password, "replies.smtp.password", self.source) if table.password else ""
-        given = dict(table) | {
+        return SmtpSettings(**self._account(table, "replies.smtp"))
+
+    def _account(self, table: MailboxImap | RepliesSmtp, key: str) -> dict[str, Any]:
+        """A server's table as the post takes it: with the password, or with what gives a token at each login."""
+        from mailhold.post.security import Security
+        from mailhold.post.tokens import token_command, token_file
+
+        token = None
+        if table.token is not None and table.token.command:
+            token = token_command(table.token.command)
+        elif table.token is not None:
+            check_private(self.path(table.token.file), f"{key}.token", self.source)
+            token = token_file(self.path(table.token.file))
+        return dict(table) | {
             "security": Security(table.security),
             "ca_file": self.path(table.ca_file) if table.ca_file else None,
-            "password": password,
+            "password": reveal(table.password, f"{key}.password", self.source) if table.password and not token else "",
+            "token": token,
         }
-        return SmtpSettings(**given)
 
     def maildir(self) -> MaildirSettings:
         """The Maildir in which submissions wait."""
@@ -173,7 +179,7 @@ class Config:
             lease=timedelta(seconds=daemon.lease_seconds),
             standby=timedelta(seconds=daemon.standby_seconds),
             crashes=daemon.crashes,
-            fetch_bytes=daemon.fetch_bytes,
+            fetch_bytes=self.settings.limits.message_bytes,
             retry_first=timedelta(seconds=daemon.retry_first_seconds),
             retry_most=timedelta(seconds=daemon.retry_most_seconds),
             move_tries=daemon.move_tries,

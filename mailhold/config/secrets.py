@@ -33,8 +33,7 @@ def reveal(secret: Secret, key: str, settings_file: Path) -> str:
             found = _credential(secret.name, key, settings_file)
         case "file":
             place = settings_file.parent / secret.name
-            if others_may_read(place):
-                raise _missing(settings_file, key, f"others may read {place}; run: chmod 600 {place}")
+            check_private(place, key, settings_file)
             found = _content(place, key, settings_file)
     if not found:
         raise _missing(settings_file, key, "the secret is empty; put it where the setting says")
@@ -51,6 +50,12 @@ def make_key(path: Path, key: str, settings_file: Path) -> None:
         return
     except OSError as error:
         raise _missing(settings_file, key, f"{path} cannot be made ({error.strerror}); name a place of yours") from None
+
+
+def check_private(path: Path, key: str, settings_file: Path) -> None:
+    """Raise ``ConfigError``, which names ``key``, where group or world may read a secret's file."""
+    if others_may_read(path):
+        raise _missing(settings_file, key, f"others may read {path}; run: chmod 600 {path}")
 
 
 def others_may_read(path: Path) -> bool:

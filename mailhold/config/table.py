@@ -7,7 +7,7 @@ from typing import Any, get_args
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.fields import FieldInfo
 
-from mailhold.config.kinds import Secret
+from mailhold.config.kinds import Secret, Token
 
 
 def setting(default: Any, does: str, example: Any, unit: str = "", **bounds: Any) -> Any:
@@ -36,7 +36,7 @@ def table_of(field: FieldInfo) -> type[Table] | None:
 
 def is_secret(field: FieldInfo) -> bool:
     """Whether a field holds a secret, so that its value is never shown."""
-    return Secret in _kinds(field.annotation)
+    return not {Secret, Token}.isdisjoint(_kinds(field.annotation))
 
 
 def _kinds(annotation: Any) -> tuple[Any, ...]:

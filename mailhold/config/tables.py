@@ -86,7 +86,6 @@ class Daemon(Table):
     lease_seconds: float = bound(90.0, "How long after one daemon died another takes over the mailbox.", "seconds")
     standby_seconds: float = bound(5.0, "How often a second daemon asks whether it may take over.", "seconds")
     crashes: int = bound(3, "Processes that may die over one message before it is set aside.")
-    fetch_bytes: int = bound(25 * 1024 * 1024, "Of a larger message only the start is fetched.", "bytes")
     retry_first_seconds: float = bound(60.0, "The first wait before a reply or a move is tried again.", "seconds")
     retry_most_seconds: float = bound(7200.0, "The longest such wait; each is twice the one before.", "seconds")
     move_tries: int = bound(12, "How often a message is tried to be filed away; then it stays, and ops are told.")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
 
 from mailhold.config import find, load
 from mailhold.errors import ConfigError
+from mailhold.house import Pace
+from mailhold.reading.limits import Limits
 
 SMALLEST = """
 [mailbox]
@@ -143,3 +146,44 @@ def test_the_environment_names_the_file_first(tmp_path: Path, monkeypatch: pytes
     assert find() == Path("mailhold.toml")
     monkeypatch.setenv("MAILHOLD_CONFIG", "/srv/elsewhere.toml")
     assert find() == Path("/srv/elsewhere.toml")
+
+
+IMAP = SMALLEST + '[mailbox.imap]\nhost = "h"\nuser = "u"\n'
+
+
+def test_an_account_without_a_way_to_log_in_is_named(tmp_path: Path) -> None:
+    [said] = problems_of(write(tmp_path, IMAP))
+    assert said.startswith("mailbox.imap.password: is missing; write, for example: password = ")
+    assert "mailbox.imap.token" in said
+    smtp = '[replies.smtp]\nhost = "h"\ntoken = {file = "t"}\n'
+    [said] = problems_of(write(tmp_path, SMALLEST + smtp))
+    assert said.startswith("replies.smtp.user: is missing beside token")
+
+
+def test_a_token_comes_from_a_command_or_a_file_for_its_owner_alone(tmp_path: Path) -> None:
+    config = load(write(tmp_path, IMAP + f'token = {{command = ["{sys.executable}", "-c", "print(7)"]}}'))
+    given = config.imap()
+    assert given.token is not None
+    assert (given.token(), given.password) == ("7", "")
+    config = load(write(tmp_path, IMAP + 'token = {file = "token"}'))
+    (tmp_path / "token").write_text("abc\n")
+    (tmp_path / "token").chmod(0o640)
+    with pytest.raises(ConfigError, match=r"mailbox\.imap\.token: others may read"):
+        config.imap()
+    (tmp_path / "token").chmod(0o600)
+    given = config.imap()
+    assert given.token is not None
+    assert given.token() == "abc"
+
+
+@pytest.mark.parametrize("token", ['"ya29.secret"', '{value = "ya29.secret"}', "{command = []}", '{file = ""}', "3"])
+def test_a_token_that_is_written_out_is_refused_and_not_shown(tmp_path: Path, token: str) -> None:
+    [said] = problems_of(write(tmp_path, IMAP + f"token = {token}"))
+    assert said.startswith("mailbox.imap.token: the value (not shown) does not say where the token is")
+    assert "ya29" not in said
+
+
+def test_so_much_of_a_message_is_fetched_as_is_read(tmp_path: Path) -> None:
+    config = load(write(tmp_path, SMALLEST + "[limits]\nmessage_bytes = 70000\n"))
+    assert config.pace().fetch_bytes == config.limits().message_bytes == 70_000
+    assert Pace().fetch_bytes == Limits().message_bytes

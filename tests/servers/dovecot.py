@@ -6,8 +6,11 @@ one server serves many tests. Mail is delivered by writing into its Maildir.
 
 from __future__ import annotations
 
+import base64
 import grp
+import hmac
 import itertools
+import json
 import os
 import pwd
 import random
@@ -38,11 +41,17 @@ ssl = required
 ssl_cert = <{certificates.server}
 ssl_key = <{certificates.key}
 disable_plaintext_auth = yes
-auth_mechanisms = plain login
+auth_mechanisms = plain login xoauth2
 auth_failure_delay = 0
 passdb {{
   driver = static
+  mechanisms = plain login
   args = password={password}
+}}
+passdb {{
+  driver = oauth2
+  mechanisms = xoauth2
+  args = {home}/oauth2.conf
 }}
 userdb {{
   driver = static
@@ -80,6 +89,13 @@ protocol imap {{
   mail_max_userip_connections = 50
   {capability}
 }}
+"""
+
+
+_OAUTH2 = """
+introspection_mode = local
+local_validation_key_dict = fs:posix:prefix={home}/keys/
+username_attribute = email
 """
 
 
@@ -122,6 +138,13 @@ class Account:
     def _directory(self, folder: str) -> Path:
         return self.maildir if folder == "INBOX" else self.maildir / ("." + folder.replace("/", "."))
 
+    def token(self, seconds: float = 600.0) -> str:
+        """An OAuth access token for it, good for so long (a JSON Web Token, RFC 7519)."""
+        claims = {"sub": self.user, "email": self.user, "exp": int(time.time() + seconds), "iat": int(time.time()) - 5}
+        said = [_base64url(json.dumps(each).encode()) for each in ({"alg": "HS256", "typ": "JWT"}, claims)]
+        signature = hmac.digest(self.server.token_key, ".".join(said).encode(), "sha256")
+        return ".".join((*said, _base64url(signature)))
+
     def forget_uids(self) -> None:
         """Lose the list of UIDs, as after a restore: the next SELECT finds a new UIDVALIDITY."""
         for file in self.maildir.glob("dovecot*"):
@@ -156,6 +179,7 @@ class Dovecot:
         self.home = Path(tempfile.mkdtemp(prefix="dovecot-"))
         self.home.chmod(0o755)
         self.imap_port, self.imaps_port = free_ports(2)
+        self.token_key = os.urandom(32)
         self._process: subprocess.Popen[bytes] | None = None
         self._variables = {
             "prefix": prefix,
@@ -176,6 +200,10 @@ class Dovecot:
             who = {"user": me, "group": mine, "login_user": me, "mail_user": me, "mail_group": mine}
         (self.home / "mail").mkdir(exist_ok=True)
         (self.home / "mail").chmod(0o777)
+        key = self.home / "keys" / "default" / "HS256" / "default"
+        key.parent.mkdir(parents=True, exist_ok=True)
+        key.write_bytes(base64.b64encode(self.token_key))
+        (self.home / "oauth2.conf").write_text(_OAUTH2.format(home=self.home))
         config = self.home / "dovecot.conf"
         config.write_text(
             _CONFIG.format(
@@ -226,6 +254,10 @@ class Dovecot:
         """What it logged."""
         file = self.home / "dovecot.log"
         return file.read_text(errors="replace") if file.exists() else ""
+
+
+def _base64url(raw: bytes) -> str:
+    return base64.urlsafe_b64encode(raw).decode().rstrip("=")
 
 
 def free_ports(count: int) -> list[int]:
