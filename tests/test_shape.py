@@ -26,14 +26,10 @@ LONGER = {
     "policy/sayings.py": "one reading of a sentence",
     "post/imap.py": "one conversation with one server",
     "post/maildir.py": "the format and both its uses",
-    "reading/forwards.py": "data and the scan that reads it",
-    "reading/header_dates.py": "data: how mail clients write dates, language by language",
-    "reading/layers.py": "one scan over a body",
     "records/store.py": "one door: a method a transaction, and its manual",
     "records/values.py": "one list of values, most of them fields and what they mean",
     "digest.py": "one message, and all that it tells",
     "replies.py": "one letter, and all that it can say",
-    "reading/visible.py": "one walk over a document",
 }
 """Modules of more than ``LONGEST`` lines, each with the reason why it is not two."""
 
