@@ -99,6 +99,10 @@ class Templates:
         body = HtmlForm.paragraphs(Markup(self._render(self._html, name, values)))  # noqa: S704 (rendered with autoescape)
         return self._render(self._html, frame, {**values, "body": body})
 
+    def page(self, name: str, values: Mapping[str, Any]) -> str:
+        """Template ``name`` as a whole page of HTML by itself. Raises ``TemplateError``."""
+        return self._render(self._html, name, values)
+
     def _load(self, environment: jinja2.Environment, name: str) -> jinja2.Template:
         try:
             return environment.get_template(name)

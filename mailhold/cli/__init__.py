@@ -15,7 +15,7 @@ from typing import Annotated
 import typer
 
 from mailhold import __version__
-from mailhold.cli import history, judging, keeping, ops, quarantine, roster, service
+from mailhold.cli import history, judging, keeping, numbers, ops, quarantine, roster, service
 from mailhold.cli.context import complain
 from mailhold.errors import ConfigError, MailholdError, UsageError
 
@@ -36,6 +36,7 @@ _COMMANDS: dict[str, _Named] = {
     "See what came": {
         "list": history.list_submissions,
         "show": history.show,
+        "report": numbers.report,
     },
     "Act as business operations": {
         "decide": ops.decide,

@@ -122,7 +122,12 @@ class Config:
             key=key,
             envelope=replies.envelope_sender,
         )
-        return ReplySettings(sender, self.path(replies.templates) if replies.templates else None)
+        return ReplySettings(sender, self.templates())
+
+    def templates(self) -> Path | None:
+        """The folder of own templates, None where there is none."""
+        own = self.settings.replies.templates
+        return self.path(own) if own else None
 
     def digest(self, key: bytes) -> DigestSettings:
         """When the digest is due, and to whom; ``key`` signs its Message-ID."""

@@ -19,12 +19,25 @@ from mailhold.policy.decision import Decision
 from mailhold.policy.facts import Client
 from mailhold.post.mailbox import Waiting
 from mailhold.reading.passages import Submission
-from mailhold.records import cases, decisions, digests, history, intake, lease, outgoing, quarantine, retention, roster
+from mailhold.records import (
+    cases,
+    decisions,
+    digests,
+    history,
+    intake,
+    lease,
+    outgoing,
+    quarantine,
+    requests,
+    retention,
+    roster,
+)
 from mailhold.records import standing as queries
 from mailhold.records.database import Database, RecordsSettings
 from mailhold.records.decisions import Compose, Ruling, Tell, tell_nobody
 from mailhold.records.lines import Line
 from mailhold.records.outgoing import Caps
+from mailhold.records.requests import Request, Traffic
 from mailhold.records.values import (
     Case,
     Decided,
@@ -313,6 +326,14 @@ class Records:
     def days(self, since: datetime, until: datetime) -> dict[date, int]:
         """How many requests were decided on each day (UTC) after ``since`` and up to ``until``."""
         return self._read(lambda: history.days(since, until))
+
+    def requests(self, since: datetime, until: datetime) -> tuple[Request, ...]:
+        """The cases whose first message came from ``since`` and before ``until``, as they stand now; oldest first."""
+        return self._read(lambda: requests.requests(since, until))
+
+    def traffic(self, since: datetime, until: datetime) -> Traffic:
+        """How many messages came from ``since`` and before ``until``, and how many needed no answer."""
+        return self._read(lambda: requests.traffic(since, until))
 
     def show(self, wanted: str) -> tuple[Story, ...]:
         """All of one submission, by its id, or of a case, by its number, oldest first; empty when there is none."""
