@@ -18,6 +18,7 @@ from mailhold.post.smtp import SmtpOutbox
 from mailhold.reading.signatures import TextRecord
 from mailhold.reading.submission import read
 from mailhold.records.store import Records
+from mailhold.reminders import Reminders
 from mailhold.replies import Replies
 
 
@@ -40,6 +41,7 @@ def build(config: Config) -> House:
         trust=config.trust(),
         digest=config.digest(key),
         alerts=config.alerts(key),
+        reminders=Reminders(config.reminders(), replies),
         desk=desk,
         folders=config.folders(),
         pace=config.pace(),

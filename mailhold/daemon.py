@@ -14,7 +14,7 @@ from schedule import Scheduler
 
 from mailhold import journal, journey
 from mailhold.alerts import alert
-from mailhold.daily import owe_digest, purge
+from mailhold.daily import owe_digest, owe_reminders, purge
 from mailhold.errors import Away, LoginRefused, MailholdError, RecordsAway
 from mailhold.house import House
 from mailhold.notify import notify
@@ -137,11 +137,12 @@ def _run_pending(clock: Scheduler) -> None:
 def _tick(house: House) -> None:
     try:
         owe_digest(house)
+        owe_reminders(house)
         alert(house)
         purge(house)
     except Away:
         raise
-    except Exception as error:  # a digest that cannot be written must not stop the mail
+    except Exception as error:  # a digest or a reminder that cannot be written must not stop the mail
         journal.no_digest(error)
 
 

@@ -1,4 +1,4 @@
-"""What happens once a day: the digest to ops. Due is what the records say is missing, whatever the clock did."""
+"""What happens by the clock: digest, reminders, end of retention. The records say what is due, not the clock alone."""
 
 from __future__ import annotations
 
@@ -8,9 +8,16 @@ from mailhold import digest, journal
 from mailhold.crashpoint import here
 from mailhold.house import House
 from mailhold.records.values import Mail
+from mailhold.reminders import is_due
 
 PURGED_AT_ONCE = 200
 """Submissions whose words are taken out in one step; the next tick goes on."""
+
+REMINDED_AT_ONCE = 5
+"""Reminders owed in one step; the next tick goes on, so that they never crowd out replies."""
+
+FRESH = timedelta(minutes=10)
+"""A look into the mailbox that is older does not tell what waits there now."""
 
 REMEMBERED = timedelta(days=30)
 """For how long a submission that waits for somebody is told again each day."""
@@ -36,6 +43,29 @@ def owe_digest(house: House) -> bool:
     if owed:
         house.round.unfinished = True
         journal.digest_owed(days[-1].isoformat())
+    return owed
+
+
+def owe_reminders(house: House) -> int:
+    """Owe coaches who were asked for something and did not answer a reminder each; how many.
+
+    Only once all mail that waits was judged, since the answer may be there: after the daemon was down, or after a
+    clock went wrong, nobody is reminded before the mailbox was looked into.
+    """
+    reminders, looked_at, now = house.reminders, house.round.looked_at, house.clock()
+    if reminders is None or looked_at is None or abs(now - looked_at) > FRESH:
+        return 0
+    name, settings = house.mailbox.name, reminders.settings
+    owed = 0
+    for each in house.records.unanswered(name, now - settings.window, now - settings.after):
+        if not is_due(each, settings, now):
+            continue
+        if house.records.owe_reminder(each, name, lambda awaited: reminders.compose(awaited, now), house.caps, now):
+            journal.reminder_owed(each.decision, each.reminders + 1)
+            house.round.unfinished = True
+            owed += 1
+        if owed == REMINDED_AT_ONCE:
+            break
     return owed
 
 

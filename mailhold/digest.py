@@ -265,6 +265,7 @@ def _entry(line: Line, now: datetime) -> dict[str, Any]:
         "escalation": "escalation" in line.flags,
         "by_person": BY_PERSON in line.flags,
         "reply": line.reply,
+        "reminders": line.reminders,
         "age": age(line.received_at, now),
     }
 

@@ -21,6 +21,7 @@ from mailhold.reading.passages import Submission
 from mailhold.records.outgoing import Caps
 from mailhold.records.store import Records
 from mailhold.records.values import OwedMail
+from mailhold.reminders import Reminders
 from mailhold.replies import Answer, Reply
 from mailhold.trust.sender import TrustSettings
 
@@ -130,6 +131,7 @@ class House:
     digest: DigestSettings | None = None
     alerts: AlertSettings | None = None
     desk: Desk | None = None
+    reminders: Reminders | None = None
     folders: Folders = Folders()
     pace: Pace = Pace()
     caps: Caps = field(default_factory=Caps)

@@ -98,6 +98,11 @@ def digest_owed(local_date: str) -> None:
     log.info("digest owed date=%s", local_date)
 
 
+def reminder_owed(decision: int, number: int) -> None:
+    """A coach is to be reminded of what was asked for."""
+    log.info("reminder owed decision=%s number=%s", decision, number)
+
+
 def away(error: Exception, seconds: float) -> None:
     """Something outside is not to be reached; nothing is lost."""
     log.warning("away for %.0f s: %s: %s", seconds, type(error).__name__, error)

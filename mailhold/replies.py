@@ -32,6 +32,7 @@ _CASE_NUMBER = re.compile(r"\[H-\d{4}-\d{4,9}\]")
 _LEGIBLE = frozenset({DocumentState.READ, DocumentState.ORDINARY})
 
 SEVERAL = "several.j2"
+REMINDER = "reminder.j2"
 KNOWN_BY = "This reply was written automatically"
 
 
@@ -83,6 +84,25 @@ class Answer:
     note: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """What a coach was asked for and did not send yet. ``submission``: what is known of the one it is about.
+
+    The reply that asked went to ``recipient`` on ``asked_on``, with the Message-ID ``reply_id`` and ``references``.
+    ``key`` and ``number`` (from 1) tell this reminder from every other.
+    """
+
+    decision: Decision
+    submission: Submission
+    case_number: str
+    recipient: str
+    asked_on: date
+    reply_id: str
+    references: tuple[str, ...]
+    key: str
+    number: int
+
+
 class Replies:
     """Composes replies. Raises ``TemplateError`` at once for a template that is missing or does not compile."""
 
@@ -127,6 +147,26 @@ class Replies:
         )
         return Reply(message_id, sender.envelope, recipient, assemble(draft, sender))
 
+    def remind(self, reminder: Reminder, now: datetime) -> Reply | None:
+        """A friendly reminder in the thread of the reply; None where it would go to ourselves or to the client."""
+        sender, recipient = self._settings.sender, reminder.recipient
+        if not is_address(recipient) or recipient.lower() in (sender.address.lower(), reminder.decision.client_email):
+            return None
+        words = self._render_reminder(reminder)
+        message_id = message_ids.make(f"reminder-{reminder.number}:{reminder.key}", sender.key, sender.domain)
+        draft = Draft(
+            message_id=message_id,
+            to=((_coach_name(reminder.decision, reminder.submission), recipient),),
+            subject=words.subject,
+            text=words.text,
+            html=words.html,
+            sent_at=now,
+            auto_submitted="auto-generated",
+            in_reply_to=reminder.reply_id,
+            references=usable_ids((*reminder.references, reminder.reply_id), self._settings.references),
+        )
+        return Reply(message_id, sender.envelope, recipient, assemble(draft, sender))
+
     def render(self, decision: Decision, submission: Submission, case_number: str) -> Rendered:
         """The words of the reply to ``decision``. Raises ``TemplateError``."""
         return self._render_one(Answer(decision, submission, case_number))
@@ -168,6 +208,18 @@ class Replies:
             templates.html(SEVERAL, values | {"sections": html}),
         )
 
+    def _render_reminder(self, reminder: Reminder) -> Rendered:
+        """The words of the template that asked, made into a reminder."""
+        decision, templates = reminder.decision, self._templates
+        values = self._values(Answer(decision, reminder.submission, reminder.case_number)) | {
+            "reply_template": template_name(decision),
+            "asked_for_on": reminder.asked_on,
+            "number": reminder.number,
+        }
+        return Rendered(
+            templates.line("subject.j2", values), templates.text(REMINDER, values), templates.html(REMINDER, values)
+        )
+
     def preview(self, name: str) -> Rendered | None:
         """Template ``name`` with invented data, None where no reply begins with it. Raises ``TemplateError``."""
         decision = next((decision for decision in samples() if template_name(decision) == name), None)
@@ -185,6 +237,12 @@ class Replies:
             for note in ("", "it is all here"):
                 self._render_one(Answer(replace(decision, flags=(BY_PERSON,)), submission, "H-2026-0001", note=note))
             text = self.render(decision, submission, "H-2026-0001").text
+            if decision.outcome is Outcome.MORE_INFORMATION_NEEDED:
+                for flags in ((), (BY_PERSON,)):
+                    asked = replace(decision, flags=flags)
+                    self._render_reminder(
+                        Reminder(asked, submission, "H-2026-0001", decision.coach_email, NOW.date(), "", (), "", 1)
+                    )
             if not any(line.startswith(KNOWN_BY) for line in text.splitlines()):
                 raise TemplateError(
                     f"{self._templates.register[template_name(decision)].path}: no line begins with {KNOWN_BY!r}, "

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from mailhold.post.smtp import SmtpSettings
     from mailhold.records.database import RecordsSettings
     from mailhold.records.outgoing import Caps
+    from mailhold.reminders import ReminderSettings
     from mailhold.replies import ReplySettings
     from mailhold.trust.sender import TrustSettings
 
@@ -142,6 +143,13 @@ class Config:
             templates=replies.templates,
             most=digest.most,
         )
+
+    def reminders(self) -> ReminderSettings:
+        """When coaches are reminded of what they were asked for."""
+        from mailhold.reminders import ReminderSettings
+
+        reminders = self.settings.reminders
+        return ReminderSettings(timedelta(days=reminders.after_days), reminders.most)
 
     def alerts(self, key: bytes) -> AlertSettings:
         """Who is told at once."""

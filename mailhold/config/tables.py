@@ -79,6 +79,13 @@ class Digest(Table):
     most: int = bound(100, "Submissions shown in one group.")
 
 
+class Reminders(Table):
+    """Friendly reminders to a coach who was asked for something and did not answer."""
+
+    after_days: int = bound(3, "How long a coach has to answer before each reminder.", "days")
+    most: int = setting(2, "Reminders of one question, at most; 0 for none.", 2, ge=0, le=9)
+
+
 class Daemon(Table):
     """How long the daemon waits and how often it tries."""
 
@@ -133,6 +140,7 @@ class Settings(Table):
     policy: Policy = Policy()
     records: Records = Records()
     digest: Digest = Digest()
+    reminders: Reminders = Reminders()
     daemon: Daemon = Daemon()
     trust: Trust = Trust()
     limits: LimitsTable = LimitsTable()

@@ -8,6 +8,7 @@ from mailhold.policy.decision import BY_PERSON
 from mailhold.policy.reasons import Outcome
 from mailhold.records import models
 from mailhold.records.decisions import read_decision
+from mailhold.records.fields import mentions
 from mailhold.records.values import Case, Kept
 
 MOST_IDS = 100
@@ -97,7 +98,7 @@ def _messages(case: int) -> Iterator[Kept]:
         .where(
             models.Decision.case == case,
             models.Decision.outcome != Outcome.IGNORED,
-            ~models.Decision.flags.contains(f'"{BY_PERSON}"'),
+            ~mentions(models.Decision.flags, f'"{BY_PERSON}"'),
             models.Submission.raw.is_null(False),
         )
         .order_by(models.Submission.id.desc())

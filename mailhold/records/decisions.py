@@ -8,7 +8,7 @@ from datetime import datetime
 
 import mailhold
 from mailhold.policy.cases import WITHDRAWN
-from mailhold.policy.decision import Decision, Evidence, Tried
+from mailhold.policy.decision import BY_PERSON, Decision, Evidence, Tried
 from mailhold.policy.reasons import Channel, Outcome, Reason
 from mailhold.reading.passages import Submission
 from mailhold.records import intake, models, outgoing, quarantine
@@ -106,7 +106,7 @@ def _columns(decision: Decision) -> dict[str, object]:
 def _record(verdict: Verdict, ruling: Ruling, who: str, now: datetime) -> tuple[int, str]:
     """Add a decision; its id, and the number of its case ("" for none)."""
     decision, received = verdict.decision, ruling.received
-    case, number = _case(verdict, received.received_at.year, now)
+    case, number = _case(verdict, received.received_at.year, who, now)
     made = models.Decision.add(
         submission=received.id,
         case=case,
@@ -120,7 +120,7 @@ def _record(verdict: Verdict, ruling: Ruling, who: str, now: datetime) -> tuple[
     return made, number
 
 
-def _case(verdict: Verdict, year: int, now: datetime) -> tuple[int | None, str]:
+def _case(verdict: Verdict, year: int, who: str, now: datetime) -> tuple[int | None, str]:
     """Id and number of the case a decision belongs to, brought up to date; a new one where it joins none."""
     decision = verdict.decision
     known = Case.get_or_none(Case.number == verdict.case) if verdict.case else None
@@ -147,6 +147,8 @@ def _case(verdict: Verdict, year: int, now: datetime) -> tuple[int | None, str]:
         cause=verdict.cause or known.cause,
         closed_at=closed_at,
     ).where(Case.id == known.id).execute()
+    if decision.outcome is not Outcome.IGNORED or BY_PERSON in decision.flags:
+        outgoing.give_up_reminders(known.id, who, now)
     return known.id, known.number
 
 

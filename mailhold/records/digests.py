@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from mailhold.records.models import Digest, Outgoing
-from mailhold.records.values import Mail, Sending
+from mailhold.records.models import Digest
+from mailhold.records.outgoing import add
+from mailhold.records.values import Mail
 
 
 def owe_digest(
@@ -16,18 +17,7 @@ def owe_digest(
         return False
     digest = Digest.add(local_date=local_date, since=since or until, until=until)
     for mail in mails:
-        Outgoing.add(
-            mailbox=mailbox,
-            digest=digest,
-            kind=mail.kind,
-            message_id=mail.message_id,
-            sender=mail.sender,
-            recipient=mail.recipient,
-            raw=mail.raw,
-            state=Sending.OWED,
-            due_at=until,
-            owed_at=until,
-        )
+        add(mailbox, mail, until, digest=digest)
     return True
 
 

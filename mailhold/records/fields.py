@@ -13,7 +13,7 @@ import zlib
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from peewee import BlobField, TextField
+from peewee import OP, SQL, BlobField, Expression, NodeList, TextField, Value
 
 
 def clean_text(text: str) -> str:
@@ -47,6 +47,16 @@ def text_to_time(text: str) -> datetime:
 def due_by(column: Any, now: datetime) -> Any:
     """The condition that ``column`` is due; a time more than a day ahead was written by a clock since set back."""
     return (column <= now) | (column > now + timedelta(days=1))
+
+
+def mentions(column: Any, text: str) -> Any:
+    """The condition that the JSON text of a ``JsonField`` holds ``text`` as it stands, such as ``"escalation"``.
+
+    Not ``column.contains``: what that looks for is made JSON once more, unless it needs escaping.
+    """
+    escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    pattern = (Value(f"%{escaped}%", converter=False), SQL("ESCAPE"), Value("\\", converter=False))
+    return Expression(column, OP.ILIKE, NodeList(pattern))
 
 
 class CleanTextField(TextField):

@@ -7,15 +7,16 @@ from typing import Any
 
 from peewee import JOIN, ModelSelect, fn
 
-from mailhold.policy.decision import BY_PERSON
 from mailhold.policy.reasons import Outcome
 from mailhold.records.decisions import read_decision
 from mailhold.records.digests import last_digest
+from mailhold.records.fields import mentions
 from mailhold.records.intake import MOVE_OWED, MOVE_REFUSED, RECEIVED
 from mailhold.records.lines import Line
 from mailhold.records.models import Arrival, Case, Decision, Event, Outgoing, Submission
-from mailhold.records.outgoing import REPLY
+from mailhold.records.outgoing import REMINDERS, REPLY
 from mailhold.records.values import Filters, Happened, Health, Sending, Sent, Story
+from mailhold.records.waiting import decided_later, escalated
 
 CONTRACT_SOON = timedelta(days=30)
 """How long before a contract's end a hold under it is told again."""
@@ -41,11 +42,11 @@ def decided(since: datetime | None, until: datetime) -> tuple[Line, ...]:
 
 def unfinished(since: datetime) -> tuple[Line, ...]:
     """See ``Records.unfinished``."""
-    answered, by_person = _decided_later()
+    answered, by_person = decided_later()
     waits = (
         Decision.outcome.in_((Outcome.FOR_OPS, Outcome.MORE_INFORMATION_NEEDED)) & ~answered
         | (Submission.problem != "") & ~by_person
-        | Decision.flags.contains('"escalation"') & ~by_person
+        | escalated() & ~by_person
         | Outgoing.state.in_(_UNSENT) & ~by_person
     )
     return _lines(_joined().where(Submission.received_at > since, waits).order_by(Submission.id))
@@ -123,10 +124,13 @@ def health(mailbox: str) -> Health:
 
 def _joined() -> ModelSelect[Submission]:
     """Each submission with its case, decision and reply, where there is one; without the raw message."""
-    later, person = _decided_later()
+    later, person = decided_later()
     columns = [field for field in Submission._meta.sorted_fields if field.name != "raw"]
+    sent = Outgoing.alias()
+    reminders = sent.select(fn.COUNT(sent.id)).where(sent.decision == Decision.id, sent.kind.in_(REMINDERS))
+    more = (later.alias("later"), person.alias("person"), reminders.alias("reminders"))
     return (
-        Submission.select(*columns, Decision, Case, Outgoing.state, later.alias("later"), person.alias("person"))
+        Submission.select(*columns, Decision, Case, Outgoing.state, *more)
         .join(Decision, JOIN.LEFT_OUTER, attr="decided")
         .join(Case, JOIN.LEFT_OUTER)
         .switch(Decision)
@@ -134,20 +138,12 @@ def _joined() -> ModelSelect[Submission]:
     )
 
 
-def _decided_later() -> tuple[Any, Any]:
-    """Whether the case of a decision was decided again later, at all and by a person. A note decides nothing."""
-    later = Decision.alias()
-    again = later.select(later.id).where(later.case == Decision.case, later.id > Decision.id)
-    by_person = later.flags.contains(f'"{BY_PERSON}"')
-    return fn.EXISTS(again.where((later.outcome != Outcome.IGNORED) | by_person)), fn.EXISTS(again.where(by_person))
-
-
 def _conditions(filters: Filters) -> list[Any]:
     wanted: list[Any] = []
     if filters.outcome:
         wanted.append(Decision.outcome == filters.outcome)
     if filters.reason:
-        wanted.append(Decision.reasons.contains(f'"{filters.reason}"'))
+        wanted.append(mentions(Decision.reasons, f'"{filters.reason}"'))
     if filters.coach:
         wanted.append(Decision.coach_email == filters.coach.lower())
     if filters.client:
@@ -157,11 +153,10 @@ def _conditions(filters: Filters) -> list[Any]:
     if filters.reply:
         wanted.append(Outgoing.state == filters.reply)
     if filters.needs_person:
-        later, person = _decided_later()
+        later, person = decided_later()
         wanted.append(
             (Decision.outcome == Outcome.FOR_OPS) & ~later
-            | ((Submission.problem != "") | Decision.flags.contains('"escalation"') | (Outgoing.state == Sending.HELD))
-            & ~person
+            | ((Submission.problem != "") | escalated() | (Outgoing.state == Sending.HELD)) & ~person
         )
     if filters.since:
         wanted.append(Submission.received_at >= filters.since)
@@ -203,6 +198,7 @@ def _line(row: Any) -> Line:
         problem=row.problem,
         contract_end=decision.contract_end,
         answered=_answered(row, decision),
+        reminders=row.reminders,
         cause=decision.case.cause if decision.case else "",
     )
 

@@ -12,6 +12,7 @@ class Line:
 
     ``reply`` is the state of the reply owed: "" (none), "owed", "sending", "sent", "uncertain", "failed", "held".
     ``answered``: what it asks for was seen to later, by a person where one was needed.
+    ``reminders``: how many the coach got, or gets in a moment.
     ``cause``: what lay behind the case, as business operations recorded it.
     ``outcome`` is "" while the submission is not judged yet, "set_aside" is told by ``problem``.
     """
@@ -37,4 +38,5 @@ class Line:
     problem: str = ""
     contract_end: date | None = None
     answered: bool = False
+    reminders: int = 0
     cause: str = ""

@@ -16,6 +16,10 @@ from mailhold.records.values import Held, Mail, OwedMail, Received, Sending
 REPLY = "reply"
 """The kind of message that answers a decision; each decision has at most one."""
 
+MOST_REMINDERS = 9
+REMINDERS = tuple(f"reminder-{number}" for number in range(1, MOST_REMINDERS + 1))
+"""The kinds of message that remind a coach of what was asked for; each decision has one of each at most."""
+
 
 @dataclass(frozen=True, slots=True)
 class Caps:
@@ -33,6 +37,7 @@ class Caps:
 
 BREAKER = "more replies in an hour than replies.an_hour allows; every reply is held until a person has looked"
 RESUMED = "held replies let go"
+_TO_COACHES = (REPLY, *REMINDERS)
 
 
 def owe(decision: int, received: Received, mail: Mail, *, caps: Caps | None, who: str, now: datetime) -> OwedMail:
@@ -40,25 +45,32 @@ def owe(decision: int, received: Received, mail: Mail, *, caps: Caps | None, who
 
     ``received`` names the submission whose trail tells of it.
     """
-    held = _over(caps, decision, received.mailbox, mail.recipient, now) if caps else ""
+    held = over(caps, decision, received.mailbox, mail.recipient, now) if caps else ""
     state = Sending.HELD if held else Sending.OWED
-    added = Outgoing.add(
-        mailbox=received.mailbox,
-        submission=received.id,
-        decision=decision,
+    added = add(received.mailbox, mail, now, held=held, submission=received.id, decision=decision)
+    note(received.id, now, f"{mail.kind} {state}", who, held)
+    return OwedMail(
+        added, received.id, mail.kind, mail.message_id, mail.sender, mail.recipient, mail.raw, state, 0, 0, now
+    )
+
+
+def add(mailbox: str, mail: Mail, now: datetime, *, held: str = "", **about: int) -> int:
+    """Freeze a message, owed now or held for the reason ``held``; its id.
+
+    ``about``: the ids of what it is about (``submission``, ``decision``, ``digest``).
+    """
+    return Outgoing.add(
+        mailbox=mailbox,
         kind=mail.kind,
         message_id=mail.message_id,
         sender=mail.sender,
         recipient=mail.recipient,
         raw=mail.raw,
-        state=state,
+        state=Sending.HELD if held else Sending.OWED,
         due_at=None if held else now,
         said=held,
         owed_at=now,
-    )
-    note(received.id, now, f"{mail.kind} {state}", who, held)
-    return OwedMail(
-        added, received.id, mail.kind, mail.message_id, mail.sender, mail.recipient, mail.raw, state, 0, 0, now
+        **about,
     )
 
 
@@ -157,31 +169,32 @@ def resume(mailbox: str, who: str, now: datetime, *, drop: bool) -> int:
     return len(rows)
 
 
+def give_up_reminders(case: int, who: str, now: datetime) -> None:
+    """A case was decided: its reminders that were not sent are taken back, and none in doubt is sent once more."""
+    of_case = Outgoing.decision.in_(Decision.select(Decision.id).where(Decision.case == case))
+    for row in list(Outgoing.select().where(of_case, Outgoing.kind.in_(REMINDERS))):
+        if row.state == Sending.OWED:
+            Outgoing.delete().where(Outgoing.id == row.id).execute()
+            note(row.submission_id, now, f"{row.kind} given up", who, "the case was decided before it was sent")
+        elif row.state == Sending.UNCERTAIN:
+            Outgoing.update(due_at=None).where(Outgoing.id == row.id).execute()
+
+
 def owe_alert(mailbox: str, mails: tuple[Mail, ...], now: datetime) -> bool:
     """See ``Records.owe_alert``."""
     if Outgoing.select().where(Outgoing.message_id.in_([each.message_id for each in mails])).exists():
         return False
     for mail in mails:
-        Outgoing.add(
-            mailbox=mailbox,
-            kind=mail.kind,
-            message_id=mail.message_id,
-            sender=mail.sender,
-            recipient=mail.recipient,
-            raw=mail.raw,
-            state=Sending.OWED,
-            due_at=now,
-            owed_at=now,
-        )
+        add(mailbox, mail, now)
     return True
 
 
-def _over(caps: Caps, decision: int, mailbox: str, recipient: str, now: datetime) -> str:
-    """Why a reply must be held, "" if it need not be."""
+def over(caps: Caps, decision: int, mailbox: str, recipient: str, now: datetime) -> str:
+    """Why a message to a coach must be held, "" if it need not be. Reminders count as replies do."""
     tripped = Outgoing.mailbox == mailbox, Outgoing.state == Sending.HELD, Outgoing.said == BREAKER
     if Outgoing.select(Outgoing.id).where(*tripped).exists() or _in_the_last_hour(now, caps.an_hour) >= caps.an_hour:
         return BREAKER
-    today = Outgoing.select().where(Outgoing.kind == REPLY, Outgoing.owed_at > now - timedelta(days=1))
+    today = Outgoing.select().where(Outgoing.kind.in_(_TO_COACHES), Outgoing.owed_at > now - timedelta(days=1))
     if today.where(Outgoing.recipient == recipient).count() >= caps.per_recipient_a_day:
         return f"more than {caps.per_recipient_a_day} replies in a day to {recipient}; held until a person has looked"
     case = Decision.select(Decision.case).where(Decision.id == decision)
@@ -194,7 +207,7 @@ def _over(caps: Caps, decision: int, mailbox: str, recipient: str, now: datetime
 def _in_the_last_hour(now: datetime, cap: int) -> int:
     """Replies since an hour ago; where that reaches ``cap``, only those since a person last let held ones go."""
     since = now - timedelta(hours=1)
-    replies = Outgoing.select().where(Outgoing.kind == REPLY)
+    replies = Outgoing.select().where(Outgoing.kind.in_(_TO_COACHES))
     count: int = replies.where(Outgoing.owed_at > since).count()
     if count >= cap:
         last = Event.select().where(Event.submission.is_null(), Event.what == RESUMED).order_by(Event.id.desc()).first()

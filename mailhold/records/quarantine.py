@@ -6,6 +6,7 @@ from datetime import datetime
 
 from mailhold.policy.decision import BY_PERSON
 from mailhold.policy.reasons import Outcome
+from mailhold.records.fields import mentions
 from mailhold.records.intake import JUDGED, RECEIVED, note
 from mailhold.records.models import Case, Decision, Event, Outgoing, Submission
 from mailhold.records.values import Sending
@@ -59,7 +60,7 @@ def times_put_back(submission: int) -> int:
 def _decided_by_person(decisions: list[Decision]) -> bool:
     """Whether a person answered in a case of theirs, so that judging it again would answer a second time."""
     cases = [each.case_id for each in decisions if each.case_id is not None]
-    by_person = Decision.flags.contains(f'"{BY_PERSON}"')
+    by_person = mentions(Decision.flags, f'"{BY_PERSON}"')
     return bool(Decision.select(Decision.id).where(Decision.case.in_(cases), by_person).exists())
 
 

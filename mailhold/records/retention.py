@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 
 from peewee import fn
 
+from mailhold.records.fields import mentions
 from mailhold.records.intake import JUDGED, MOVE_OWED, note
 from mailhold.records.models import (
     Arrival,
@@ -141,7 +142,7 @@ def _about(client: str) -> tuple[list[int], list[int]]:
     business operations answered; and the same messages by another way.
     """
     theirs = _names(Decision, client)
-    spoke = [Decision.evidence.contains(f'"author":"{each}"') for each in _spellings(client)]
+    spoke = [mentions(Decision.evidence, f'"author":"{each}"') for each in _spellings(client)]
     decided = list(Decision.select(Decision.submission, Decision.case).where(reduce(or_, spoke, theirs)))
     own = Decision.select(Decision.case).where(theirs, Decision.case.is_null(False))
     cases = sorted(row.id for row in Case.select(Case.id).where(_names(Case, client) | Case.id.in_(own)))

@@ -10,6 +10,7 @@ from mailhold.policy.decision import BY_PERSON
 from mailhold.policy.reasons import Outcome
 from mailhold.records import intake
 from mailhold.records.decisions import read_decision
+from mailhold.records.fields import mentions
 from mailhold.records.identity import content_key
 from mailhold.records.models import Case, Decision, Outgoing, Submission
 from mailhold.records.values import Received, Standing
@@ -21,7 +22,7 @@ NOTICE = "ops"
 def standing(case_number: str) -> Standing | None:
     """See ``Records.standing``."""
     decided = Decision.select(Decision, Case).join(Case).where(Case.number == case_number.upper())
-    by_person = Decision.flags.contains(f'"{BY_PERSON}"')
+    by_person = mentions(Decision.flags, f'"{BY_PERSON}"')
     latest = decided.where((Decision.outcome != Outcome.IGNORED) | by_person).order_by(Decision.id.desc()).first()
     if latest is None:
         return None

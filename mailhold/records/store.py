@@ -28,15 +28,18 @@ from mailhold.records import (
     lease,
     outgoing,
     quarantine,
+    reminders,
     requests,
     retention,
     roster,
 )
 from mailhold.records import standing as queries
+from mailhold.records.awaited import Unanswered
 from mailhold.records.database import Database, RecordsSettings
 from mailhold.records.decisions import Compose, Ruling, Tell, tell_nobody
 from mailhold.records.lines import Line
 from mailhold.records.outgoing import Caps
+from mailhold.records.reminders import ComposeReminder
 from mailhold.records.requests import Request, Traffic
 from mailhold.records.values import (
     Case,
@@ -284,6 +287,18 @@ class Records:
     def owe_alert(self, mailbox: str, mails: tuple[Mail, ...], now: datetime) -> bool:
         """Owe ops a message now; False when one with the same Message-ID was owed before."""
         return self._write(lambda: outgoing.owe_alert(mailbox, mails, now))
+
+    def unanswered(self, mailbox: str, since: datetime, until: datetime) -> tuple[Unanswered, ...]:
+        """What coaches were asked for after ``since`` and up to ``until`` and did not answer, oldest first.
+
+        Nothing while a message waits to be judged: it may be the answer. Escalated cases wait for a person, not for a
+        coach.
+        """
+        return self._read(lambda: reminders.unanswered(mailbox, since, until))
+
+    def owe_reminder(self, each: Unanswered, mailbox: str, compose: ComposeReminder, caps: Caps, now: datetime) -> bool:
+        """Owe the coach the next reminder; False where the case no longer waits, or the caps are reached just now."""
+        return self._write(lambda: reminders.owe_reminder(each, mailbox, compose, caps, who=self.who, now=now))
 
     def owe_digest(
         self, mailbox: str, local_date: date, since: datetime | None, until: datetime, mails: tuple[Mail, ...]

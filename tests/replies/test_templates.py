@@ -9,7 +9,7 @@ import pytest
 
 from mailhold.errors import TemplateError
 from mailhold.policy.reasons import Outcome, Reason
-from mailhold.replies import SEVERAL, Replies, ReplySettings, template_name
+from mailhold.replies import REMINDER, SEVERAL, Replies, ReplySettings, template_name
 from mailhold.samples import samples
 from mailhold.share import shared
 from mailhold.templating import Templates, difference, register
@@ -32,7 +32,7 @@ def test_each_outcome_that_is_answered_and_each_reason_has_a_template():
 
 def test_no_template_lies_unused():
     sources = register()
-    entries = {template_name(decision) for decision in samples()} | {"subject.j2", "frame.html.j2", SEVERAL}
+    entries = {template_name(decision) for decision in samples()} | {"subject.j2", "frame.html.j2", SEVERAL, REMINDER}
     named = {name for each in sources.values() for name in re.findall(r'(?:include|extends) "([^"]+)"', each.source)}
     digest = {name for name in sources if name.startswith("digest.")}
     to_ops = {f"ops/{each}.j2" for each in ("notice", "notice.subject", "asked_back", "asked_back.subject")}

@@ -17,6 +17,7 @@ from email.utils import format_datetime, parsedate_to_datetime
 from pathlib import Path
 
 from mailhold import daemon
+from mailhold.daily import owe_reminders
 from mailhold.house import House, Pace
 from mailhold.outgoing import Sender
 from mailhold.policy import judge
@@ -28,6 +29,7 @@ from mailhold.records.database import RecordsSettings
 from mailhold.records.lines import Line
 from mailhold.records.store import Records
 from mailhold.records.values import Filters
+from mailhold.reminders import Reminders, ReminderSettings
 from mailhold.replies import Replies, ReplySettings
 
 HOLDS = "holds@lighthouse.example"
@@ -86,6 +88,18 @@ class Town:
         self._seen += len(answers)
         assert len(answers) <= 1, "a message is answered once"
         return _answer(answers[0]) if answers else None
+
+    def passes(self, to: str) -> list[Answer]:
+        """Time passes to a moment ("2026-03-06T12:00") and the daemon does what is due then; all that goes out."""
+        self.now = datetime.fromisoformat(f"{to}:00+00:00")
+        house = self._house()
+        daemon.once(house)
+        house.records.open()
+        owe_reminders(house)
+        daemon.once(house)
+        sent = self.answered()[self._seen :]
+        self._seen += len(sent)
+        return [_answer(each) for each in sent]
 
     def letter(
         self,
@@ -146,13 +160,15 @@ class Town:
             records.close()
 
     def _house(self) -> House:
+        replies = Replies(ReplySettings(SENDER))
         return House(
             mailbox=self.mailbox,
             outbox=self.outbox,
             records=Records(RecordsSettings(str(self.directory / "records.db")), daemon.process_name()),
             read=read,
             judge=judge,
-            compose=Replies(ReplySettings(SENDER)).answer,
+            compose=replies.answer,
+            reminders=Reminders(ReminderSettings(), replies),
             facts=self.facts,
             signing_key=SENDER.key,
             pace=Pace(),
