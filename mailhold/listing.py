@@ -15,6 +15,7 @@ from mailhold.errors import UsageError
 from mailhold.explain.words import look_of
 from mailhold.policy.reasons import Outcome, Reason
 from mailhold.records.lines import Line
+from mailhold.records.values import Sending
 from mailhold.terminal import plain
 
 
@@ -45,10 +46,14 @@ def as_text(lines: Iterable[Line]) -> str:
     return "\n".join(json.dumps(asdict(line), default=_iso) for line in lines)
 
 
-def check_codes(outcome: str, reason: str) -> None:
-    """Raise ``UsageError`` for an outcome or a reason that there is not, with those there are."""
-    for name, given, codes in (("outcome", outcome, Outcome), ("reason", reason, Reason)):
-        known = [code.value for code in codes]
+def check_codes(*, outcome: str, reason: str, reply: str) -> None:
+    """Raise ``UsageError`` for an outcome, a reason or a state of replies that there is not, with those there are."""
+    for name, given, codes in (
+        ("outcome", outcome, Outcome),
+        ("reason", reason, Reason),
+        ("state of replies", reply, Sending),
+    ):
+        known = [str(code) for code in codes]
         if given and given not in known:
             raise UsageError(f"there is no {name} {given!r}; there are: {', '.join(known)}")
 

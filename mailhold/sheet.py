@@ -10,7 +10,7 @@ from dataclasses import fields
 from mailhold.cleaning import one_line
 from mailhold.records.lines import Line
 
-_RUN = ("=", "+", "-", "@")
+_RUN = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 """A cell that begins so is a formula to a spreadsheet, whoever wrote it."""
 
 

@@ -36,6 +36,7 @@ _COMMANDS: dict[str, _Named] = {
     "See what came": {
         "list": history.list_submissions,
         "show": history.show,
+        "export": history.export,
         "report": numbers.report,
     },
     "Act as business operations": {

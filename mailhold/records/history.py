@@ -29,7 +29,7 @@ def lines(filters: Filters, limit: int) -> tuple[Line, ...]:
     query = _joined()
     for wanted in _conditions(filters):
         query = query.where(wanted)
-    return _lines(query.order_by(Submission.id.desc()).limit(limit))
+    return _lines(query.order_by(Submission.id.desc(), Decision.id).limit(limit))
 
 
 def decided(since: datetime | None, until: datetime) -> tuple[Line, ...]:
@@ -145,7 +145,7 @@ def _conditions(filters: Filters) -> list[Any]:
     if filters.reason:
         wanted.append(mentions(Decision.reasons, f'"{filters.reason}"'))
     if filters.coach:
-        wanted.append(Decision.coach_email == filters.coach.lower())
+        wanted.append((Decision.coach_email == filters.coach.lower()) | Decision.coach_name.contains(filters.coach))
     if filters.client:
         wanted.append((Decision.client_email == filters.client.lower()) | Decision.client_name.contains(filters.client))
     if filters.case_number:
@@ -162,6 +162,8 @@ def _conditions(filters: Filters) -> list[Any]:
         wanted.append(Submission.received_at >= filters.since)
     if filters.until:
         wanted.append(Submission.received_at < filters.until)
+    if filters.up_to is not None:
+        wanted.append(Submission.id <= filters.up_to)
     if filters.set_aside:
         wanted.append(Submission.problem != "")
     return wanted

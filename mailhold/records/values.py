@@ -222,7 +222,7 @@ class Story:
 class Filters:
     """Which submissions to list; "" and None stand for any. ``since`` and ``until`` bound the time received.
 
-    ``set_aside``: only those that could not be judged.
+    ``set_aside``: only those that could not be judged. ``up_to``: only submissions up to this id.
     """
 
     outcome: str = ""
@@ -235,6 +235,7 @@ class Filters:
     until: datetime | None = None
     set_aside: bool = False
     needs_person: bool = False
+    up_to: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,18 @@ def test_what_was_done_is_listed(run: Run, house: Path) -> None:
     assert "no submissions like that" in run("--config", house, "list", "--outcome", "for_ops").out
 
 
+def test_the_same_is_exported_with_the_same_filters(run: Run, house: Path) -> None:
+    run("--config", house, "once")
+    [told] = run("--config", house, "export", "--json", "--coach", "Lindqvist", "--newer-than", "1").out.splitlines()
+    assert json.loads(told) == json.loads(run("--config", house, "show", "1", "--json").out)
+    header, row = run("--config", house, "export", "--csv").out.splitlines()
+    assert (header.split(",")[0], row.split(",")[0]) == ("id", "1")
+    assert run("--config", house, "export", "--csv", "--older-than", "1").out.splitlines() == [header]
+    for words in ([], ["--csv", "--json"]):
+        assert run("--config", house, "export", *words).code == 64
+    assert "uncertain" in run("--config", house, "export", "--csv", "--reply", "lost").err
+
+
 def test_an_outcome_that_there_is_not_is_refused_with_those_there_are(run: Run, house: Path) -> None:
     ran = run("--config", house, "list", "--outcome", "granted")
     assert ran.code == 64
@@ -63,7 +75,7 @@ def test_a_submission_is_shown_with_its_words_its_reply_and_its_trail(run: Run, 
     run("--config", house, "once")
     ran = run("--config", house, "show", "1")
     assert ran.code == 0, ran.err
-    for said in ("Please put my coaching on hold", "Hi Tove,", "received", "What happened"):
+    for said in ("Here is Ines's note.", "Please put my coaching on hold", "Hi Tove,", "received", "What happened"):
         assert said in ran.out, said
     ran = run("--config", house, "show", "H-1999-0001")
     assert ran.code == 64
