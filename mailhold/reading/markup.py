@@ -12,8 +12,10 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborNode
 
 from mailhold.reading import styles
+from mailhold.reading.colours import WHITE, Colour, alike
 from mailhold.reading.limits import Limits
 from mailhold.reading.lines import Kind
+from mailhold.reading.sheets import Rules
 
 # What a class or id says, whole or as its beginning. OWA writes x_ before what it forwards, Yahoo yiv and a number.
 _PREFIX = re.compile(r"^(?:x_){1,20}|^yiv\d{1,20}")
@@ -31,6 +33,9 @@ _SIGNATURES = (
     *("protonmail_signature_block", "zmail_signature", "outlook_signature", "mobile-signature", "hs_signature"),
 )
 
+# Attributes, besides style, that say how the words in an element look.
+_SEEN_BY = frozenset({"hidden", "color", "text", "bgcolor", "background"})
+
 
 class Place(NamedTuple):
     """What holds for the words inside one element. A tuple, since its hash is asked for at every element."""
@@ -38,33 +43,51 @@ class Place(NamedTuple):
     quote: int = 0
     kind: Kind = Kind.TEXT
     kept: bool = False  # white space counts, as in <pre>
-    painted: bool = False  # stands on a background that is not white
+    mark: Kind = Kind.TEXT  # what ``kind`` is where the words are seen
+    gone: bool = False  # hidden, whatever the elements inside say
+    unseen: bool = False  # visibility: hidden
+    tiny: bool = False  # letters too small to be read
+    ink: Colour | None = None  # None where nothing is said of it: black on white, or whatever the program takes
+    paper: Colour | None = WHITE  # None for an image
 
 
-def place_in(node: LexborNode, tag: str, outer: Place, rules: styles.Rules, limits: Limits) -> Place:
+def place_in(node: LexborNode, tag: str, outer: Place, rules: Rules, limits: Limits) -> Place:
     """What holds inside ``node``."""
     attributes = node.attributes
-    if not attributes and tag not in {"blockquote", "pre"}:
-        return outer if not rules else _ruled(tag, (), outer, rules)
-    style = styles.declarations(attributes.get("style") or "")
     names = [
         _PREFIX.sub("", name.lower())
         for name in f"{attributes.get('class') or ''} {attributes.get('id') or ''}".split()
     ]
-    quote, kind = outer.quote, outer.kind
+    style = rules.style(tag, names, styles.declarations(attributes.get("style") or ""))
+    if not attributes and not style and tag not in {"blockquote", "pre", "dialog"}:
+        return outer
+    quote, mark = outer.quote, outer.mark
     if _is_quote(node, tag, names, attributes, style):
-        quote = min(quote + 1, limits.quote_depth)
-        kind = kind if kind is Kind.HIDDEN else Kind.TEXT
-    painted = outer.painted or styles.paints(style, attributes.get("bgcolor") or "")
-    if kind is not Kind.HIDDEN:
-        if "hidden" in attributes or styles.hides(style, painted=painted) or styles.ruled_out(tag, names, rules):
-            kind = Kind.HIDDEN
-        elif _says(names, _SIGNATURES) or "signature" in names:
-            kind = Kind.SIGNATURE
-        elif _says(names, _HEADS) or styles.is_outlook_rule(style):
-            kind = Kind.HEADER
+        quote, mark = min(quote + 1, limits.quote_depth), Kind.TEXT
+    if _says(names, _SIGNATURES) or "signature" in names:
+        mark = Kind.SIGNATURE
+    elif _says(names, _HEADS) or styles.is_outlook_rule(style):
+        mark = Kind.HEADER
+    inside = _sight(tag, attributes, style, outer)
+    hidden = inside.gone or inside.unseen or inside.tiny or alike(inside.ink, inside.paper)
     kept = outer.kept or tag == "pre" or style.get("white-space", "").startswith(("pre", "break-spaces"))
-    return Place(quote, kind, kept, painted)
+    return inside._replace(quote=quote, kind=Kind.HIDDEN if hidden else mark, mark=mark, kept=kept)
+
+
+def _sight(tag: str, attributes: dict[str, str | None], style: styles.Style, outer: Place) -> Place:
+    """``outer`` with what the element itself says of what can be seen in it."""
+    if not style and not attributes.keys() & _SEEN_BY and tag != "dialog":
+        return outer
+    closed = tag == "dialog" and "open" not in attributes
+    gone = outer.gone or closed or "hidden" in attributes or styles.hides(style)
+    visibility = style.get("visibility")
+    unseen = outer.unseen if visibility in (None, "inherit") else visibility in ("hidden", "collapse")
+    size = styles.size(style)
+    tiny = outer.tiny if size is None else styles.is_too_small(size)
+    ink = styles.ink(style, attributes.get("color") or attributes.get("text") or "", outer.ink)
+    behind = attributes.get("bgcolor") or ("image" if attributes.get("background") else "")
+    paper = styles.paper(style, behind, outer.paper)
+    return outer._replace(gone=gone, unseen=unseen, tiny=tiny, ink=ink, paper=paper)
 
 
 def is_told_by_its_children(attributes: Mapping[str, str | None]) -> bool:
@@ -72,14 +95,8 @@ def is_told_by_its_children(attributes: Mapping[str, str | None]) -> bool:
     return "gmail_quote" in (attributes.get("class") or "").lower()
 
 
-def _ruled(tag: str, names: tuple[str, ...], outer: Place, rules: styles.Rules) -> Place:
-    if styles.ruled_out(tag, names, rules):
-        return Place(outer.quote, Kind.HIDDEN, outer.kept, outer.painted)
-    return outer
-
-
 def _is_quote(
-    node: LexborNode, tag: str, names: list[str], attributes: dict[str, str | None], style: Mapping[str, str]
+    node: LexborNode, tag: str, names: list[str], attributes: dict[str, str | None], style: styles.Style
 ) -> bool:
     if tag == "blockquote":
         # Gmail's and Outlook's "indent more" is a blockquote without a border.

@@ -1,35 +1,63 @@
-"""CSS, as far as it decides whether a person sees a word."""
+"""CSS declarations → whether a person sees the words they hold for.
+
+``declarations`` reads a style attribute or the body of a rule. ``hides`` tells
+what nothing inside can undo; ``size``, ``ink`` and ``paper`` tell what is handed
+down and may be changed again further inside.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from types import MappingProxyType
 
-from selectolax.lexbor import LexborHTMLParser
+from mailhold.reading import colours
+from mailhold.reading.colours import Colour
 
-# Selectors (".name", "#name", "tag") whose elements are not shown.
-Rules = frozenset[str]
+Style = Mapping[str, str]
 
-_STYLE_CHARACTERS = 200_000
-_SIMPLE = re.compile(r"[a-z][a-z0-9]*|[a-z0-9]{0,20}([.#][a-z0-9_-]{1,100})")
-_ZERO = re.compile(r"-?0?\.?0*(?:px|pt|em|rem|%|in|cm|ex)?")
-_NUMBER = re.compile(r"(-?\d{0,6}\.?\d{0,6})\s?(px|pt)?")
-_WHITE = frozenset(
-    {"white", "#fff", "#ffffff", "transparent", "rgb(255,255,255)", "rgba(255,255,255,1)", "rgba(0,0,0,0)"}
+_KEPT_CHARACTERS = 4_000
+_COMMENT = re.compile(r"/\*[^*]{0,4000}\*/")
+_ESCAPE = re.compile(r"\\([0-9a-f]{1,6})\s?|\\(.)")
+_LENGTH = re.compile(r"([+-]?\d{0,6}\.?\d{0,6})\s?(px|pt|em|rem|%|in|cm|mm|pc|ex|ch|vw|vh)?")
+_PIXELS = {"pt": 1.33, "em": 16, "rem": 16, "%": 0.16, "in": 96, "cm": 38, "mm": 3.8, "pc": 16, "ex": 8, "ch": 8}
+_PIXELS |= {"vw": 10, "vh": 8}
+_FONT_SIZE = re.compile(r"(?:^|\s)(\d{0,4}\.?\d{1,4}(?:px|pt|em|rem|%|in|cm|mm|pc|ex)|0)(?:/\S{1,20})?(?=\s|$)")
+_FAR = 500  # pixels outside the screen
+_FAR_RIGHT = 3_000
+_TINY = 1.0  # pixels
+_ORDINARY = 16.0
+_HANDED_DOWN = frozenset({"none", "inherit", "initial", "unset", "currentcolor"})
+_MOVED = re.compile(
+    r"translate(?:x|y|3d)?\((?:[^()]{0,20},)?\s?-?\d{4,6}(?:px|pt|em|rem|%)|scale(?:x|y)?\(\s?0?\.?0*[,)]"
 )
 _OUTLOOK_RULE = re.compile(
     r"solid\s?(?:#?(?:e1e1e1|b5c4df|b5c4de|cccccc|ccc)|windowtext)?\s?1(?:\.0)?(?:pt|px)", re.IGNORECASE
 )
+_EMPTY: Style = {}
+
+
+def declarations(style: str) -> Style:
+    """The declarations of a style attribute or rule, lower case; ``!important`` wins, else the last."""
+    if not style:
+        return _EMPTY
+    return _kept(style) if len(style) <= _KEPT_CHARACTERS else _declarations(style)
 
 
 @lru_cache(maxsize=256)
-def declarations(style: str) -> Mapping[str, str]:
-    """The declarations of a style attribute or rule, lower case; ``!important`` wins, else the last."""
+def _kept(style: str) -> Style:
+    return _declarations(style)
+
+
+def _declarations(style: str) -> Style:
+    style = style.lower()
+    if "/*" in style:
+        style = _COMMENT.sub("", style)
+    if "\\" in style:
+        style = _ESCAPE.sub(_unescaped, style)
     found: dict[str, str] = {}
     firm: set[str] = set()
-    for declaration in style[:4_000].lower().split(";"):
+    for declaration in style.split(";"):
         name, colon, value = declaration.partition(":")
         name, value = name.strip(), value.strip()
         important = value.endswith("important")
@@ -39,105 +67,104 @@ def declarations(style: str) -> Mapping[str, str]:
             found[name] = value
             if important:
                 firm.add(name)
-    return MappingProxyType(found)
+    return found
 
 
-def hides(style: Mapping[str, str], *, painted: bool) -> bool:
-    """Whether words with these declarations are not seen. ``painted``: they stand on a background that is not white."""
-    if not style:
-        return False
-    if (
-        style.get("display") == "none"
-        or style.get("visibility") in ("hidden", "collapse")
-        or style.get("mso-hide") == "all"
-    ):
+def hides(style: Style) -> bool:
+    """Whether words with these declarations are not seen, whatever the elements inside say."""
+    if style.get("display") == "none" or style.get("mso-hide") == "all":
         return True
-    if _is_zero(style.get("opacity")) or style.get("clip", "").replace(" ", "").startswith("rect(0"):
+    if style.get("content-visibility") == "hidden" or _is_zero(style.get("zoom")):
         return True
-    size = _length(style.get("font-size"))
-    if size is not None and size <= 1:
+    if _share(style.get("opacity")) <= 0.05 or re.match(r"opacity\(0?\.?0*%?\)", style.get("filter", "")):
         return True
-    if style.get("overflow") == "hidden" and any(_is_zero(style.get(side)) for side in _SIDES):
+    if style.get("clip", "").replace(" ", "").startswith(("rect(0", "rect(1px,1px")):
         return True
-    if _is_zero(style.get("max-height")) or any(
-        (_length(style.get(side)) or 0) <= -500 for side in ("left", "top", "text-indent")
-    ):
+    if re.match(r"inset\((?:[5-9]\d|100)%", style.get("clip-path", "")) or _MOVED.search(style.get("transform", "")):
         return True
-    color = style.get("color", "").replace(" ", "")
-    if not color:
-        return False
-    behind = (style.get("background-color") or style.get("background") or "").replace(" ", "")
-    return color in ("transparent", behind) or (color in _WHITE and not painted and behind in ("", *_WHITE))
+    if style.get("overflow") == "hidden" and any(_is_tiny(style.get(side)) for side in _SIDES):
+        return True
+    return _is_zero(style.get("max-height")) or _is_far(style)
 
 
-_SIDES = ("height", "width", "max-width", "line-height")
+_SIDES = ("height", "width", "max-width", "max-height", "line-height")
 
 
-def paints(style: Mapping[str, str], bgcolor: str) -> bool:
-    """Whether the element has a background of its own that is not white."""
-    behind = style.get("background-color") or style.get("background") or bgcolor.lower()
-    return bool(behind) and behind.replace(" ", "") not in _WHITE and behind not in ("none", "inherit", "initial")
+def _is_far(style: Style) -> bool:
+    """Whether the words stand outside the screen."""
+    for side in ("left", "top", "right", "bottom", "text-indent", "margin-left", "margin-top"):
+        distance = _length(style.get(side)) or 0
+        if distance <= -_FAR or (distance >= _FAR_RIGHT and not side.startswith("margin")):
+            return True
+    return False
 
 
-def is_outlook_rule(style: Mapping[str, str]) -> bool:
+def size(style: Style) -> float | None:
+    """The size of the letters in pixels, roughly; None where nothing is said of it."""
+    if style.get("font-size", "inherit") not in _HANDED_DOWN:
+        length = _length(style["font-size"])
+        return _ORDINARY if length is None else length  # "small" and the like can be read
+    shorthand = _FONT_SIZE.search(style["font"]) if "font" in style else None
+    return _length(shorthand[1]) if shorthand else None
+
+
+def is_too_small(pixels: float) -> bool:
+    """Whether nobody can read letters of this size."""
+    return pixels <= _TINY
+
+
+def ink(style: Style, attribute: str, outer: Colour | None) -> Colour | None:
+    """The colour of the letters; ``attribute`` is that of a <font> or <body>. None for one that is not known."""
+    value = style.get("color") or attribute.lower()
+    return outer if not value or value in _HANDED_DOWN else colours.parse(value)
+
+
+def paper(style: Style, attribute: str, outer: Colour | None) -> Colour | None:
+    """The colour behind the letters, ``outer`` where the element has none of its own; None for an image or the like."""
+    value = style.get("background-color") or style.get("background") or attribute.lower()
+    if any(sign in style.get(name, "") for name in ("background-image", "background") for sign in ("url(", "gradient")):
+        return None
+    if not value or value in _HANDED_DOWN:
+        return outer
+    found = colours.parse(value) or colours.parse(value.split(None, 1)[0])
+    return outer if found and found.opacity <= 0.05 else found
+
+
+def is_outlook_rule(style: Style) -> bool:
     """The thin line Outlook draws above the header block of what it quotes."""
     border = style.get("border-top", "")
     return bool(border) and style.get("border", "none").startswith("none") and bool(_OUTLOOK_RULE.match(border))
 
 
-def hiding_rules(tree: LexborHTMLParser) -> Rules:
-    """The simple selectors of the style sheets that hide what they match; rules inside @media do not count."""
-    found: set[str] = set()
-    for sheet in tree.tags("style"):
-        text = (sheet.text(deep=True) or "")[:_STYLE_CHARACTERS].lower()
-        if "none" not in text and "hid" not in text:
-            continue
-        for rule in _without_nested(text).split("}"):
-            selectors, _, style = rule.rpartition("{")
-            if selectors and hides(declarations(style), painted=True):
-                found.update(part for part in map(str.strip, selectors.split(",")) if _SIMPLE.fullmatch(part))
-    return frozenset(found)
+def _unescaped(escape: re.Match[str]) -> str:
+    if escape[2]:
+        return escape[2]
+    code = int(escape[1], 16)
+    return chr(code).lower() if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else ""
 
 
-def ruled_out(tag: str, names: list[str] | tuple[str, ...], rules: Rules) -> bool:
-    """Whether one of ``rules`` hides an element of this tag, with these classes and ids (lower case)."""
-    if not rules:
-        return False
-    return tag in rules or any(
-        f"{mark}{name}" in rules or f"{tag}{mark}{name}" in rules for name in names for mark in ".#"
-    )
-
-
-def _without_nested(text: str) -> str:
-    """``text`` without comments and without blocks in blocks (@media and the like)."""
-    kept: list[str] = []
-    depth = start = 0
-    for match in re.finditer(r"/\*|\*/|[{}]|@", text):
-        sign = match.group()
-        if sign == "@" and depth == 0:
-            kept.append(text[start : match.start()])
-            depth, start = -1, match.end()
-        elif sign == "{":
-            depth = 2 if depth == -1 else depth + 1
-        elif sign == "}":
-            depth -= 1
-            if depth == 1:  # the @ block's own end
-                depth, start = 0, match.end()
-        elif sign == "/*" and depth == 0:
-            kept.append(text[start : match.start()])
-        elif sign == "*/" and depth == 0:
-            start = match.end()
-    kept.append(text[start:] if depth == 0 else "")
-    return "".join(kept)
+def _share(value: str | None) -> float:
+    match = _LENGTH.fullmatch(value) if value else None
+    try:
+        return float(match[1]) / (100 if match[2] == "%" else 1) if match else 1.0
+    except ValueError:
+        return 1.0
 
 
 def _is_zero(value: str | None) -> bool:
-    return bool(value) and _ZERO.fullmatch(value or "x") is not None
+    length = _length(value)
+    return length is not None and length <= 0
+
+
+def _is_tiny(value: str | None) -> bool:
+    length = _length(value)
+    return length is not None and length <= _TINY
 
 
 def _length(value: str | None) -> float | None:
-    match = _NUMBER.fullmatch(value) if value else None
+    """A CSS length in pixels, roughly."""
+    match = _LENGTH.fullmatch(value) if value else None
     try:
-        return float(match.group(1)) if match else None
+        return float(match[1]) * _PIXELS.get(match[2] or "", 1) if match else None
     except ValueError:
         return None

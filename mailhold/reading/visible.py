@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from mailhold.reading import styles
 from mailhold.reading.limits import Limits
-from mailhold.reading.lines import Line
+from mailhold.reading.lines import Kind, Line
 from mailhold.reading.markup import Place, is_told_by_its_children, place_in
 from mailhold.reading.passages import Defect
 from mailhold.reading.plain import INVISIBLE, unmarked
+from mailhold.reading.sheets import Rules, rules_of
 from mailhold.reading.tags import bounded
 
 _SILENT = frozenset(
@@ -39,7 +39,7 @@ def lines_of(html: str, limits: Limits) -> tuple[tuple[Line, ...], tuple[Defect,
     if tree.body is None:
         return (), tuple(defects)
     writer = _Writer(limits)
-    _walk(tree.body, writer, _Places(styles.hiding_rules(tree), limits))
+    _walk(tree.body, writer, _Places(rules_of(tree), limits))
     writer.end_line()
     if writer.full:
         defects.append(Defect("body", f"more than {limits.body_lines} lines: the rest was not read"))
@@ -49,7 +49,7 @@ def lines_of(html: str, limits: Limits) -> tuple[tuple[Line, ...], tuple[Defect,
 class _Places:
     """What holds inside the elements of one document; mail repeats the same few tags and attributes."""
 
-    def __init__(self, rules: styles.Rules, limits: Limits) -> None:
+    def __init__(self, rules: Rules, limits: Limits) -> None:
         self._rules = rules
         self._limits = limits
         self._known: dict[tuple[str, Place, tuple[tuple[str, str | None], ...]], Place] = {}
@@ -63,6 +63,8 @@ class _Places:
             inside = place_in(node, tag, place, self._rules, self._limits)
             if not is_told_by_its_children(attributes):
                 self._known[seen] = inside
+        if self._rules.hidden and node.mem_id in self._rules.hidden:
+            return inside._replace(kind=Kind.HIDDEN, gone=True)
         return inside
 
 
