@@ -96,7 +96,12 @@ LEGAL_STARTS = _any(
     r"please (?:consider|think|delete|notify|note that)|consider the environment|save a tree",
     r"diese |der inhalt|ce (?:message|courriel|mail)|cet e-?mail|este (?:mensaje|correo|e-?mail)|esta mensagem",
     r"questo messaggio|questa e-?mail|le informazioni|deze e-?mail|dit bericht|denne e-?mail|denne meddelelse",
-    r"detta meddelande|ta wiadomość|tato zpráva|niniejsza|это сообщение|настоящее|本邮件|本郵件|このメール",
+    r"detta meddelande|ta wiadomość|tato zpráva|niniejsza|это сообщение|настоящее|本邮件|本郵件|このメール|本メール",
+    r"denne e-?post|denne meldingen|tämä (?:viesti|sähköposti)|táto správa|ez az? (?:üzenet|e-?mail|levél)",
+    r"acest (?:mesaj|e-?mail)|bu (?:e-?posta|mesaj|ileti)|ova poruka|ovaj e-?mail|to sporočilo|see kiri|šis e-?pasts",
+    r"šis laiškas|αυτό το (?:μήνυμα|e-?mail)|το παρόν|цей лист|це повідомлення|това съобщение|този имейл",
+    r"이 (?:메일|이메일|메시지)|본 (?:메일|메시지)|此邮件|此郵件|本电子邮件|thư này|email này|pesan ini|email ini",
+    r"ข้อความนี้|อีเมลนี้|هذه الرسالة|هذا البريد|הודעה זו|דואר זה",
 )
 # … and says at least two of these.
 LEGAL = _any(
@@ -105,6 +110,12 @@ LEGAL = _any(
     r"environment before printing|vertraulich|empfänger|irrtümlich|unbefugt|löschen|destinataire|confidentiel",
     r"par erreur|d[eé]trui|confidencial|destinatario|destinatário|por error|por engano|riservat|destinatari",
     r"vertrouwelijk|geadresseerde|bestemd|fortrolig|konfidentiell|poufn|adresat|důvěrn|конфиденциал|機密|保密",
+    r"adressat|konfidensiell|mottaker|ved en fe[ij]l|luottamuksel|vastaanottaj|adresát|omylem|dôvern|bizalmas|címzett",
+    r"tévedésből|confidențial|destinatarul|din greșeală|gizli|alıcı|yanlışlıkla|povjerljiv|primatel|greškom|zaupn",
+    r"prejemnik|konfidentsiaal|adressaa|konfidenci|adresāt|adresatui|εμπιστευτικ|παραλήπτ|κατά λάθος|адресат",
+    r"по ошибке|конфіденційн|помилков|поверителн|получател|по погрешка|기밀|수신인|수신자|삭제|机密|收件人|收件者",
+    r"错收|誤收|删除|刪除|誤って|削除|受信者|bảo mật|người nhận|nhầm|rahasia|penerima|kesalahan|ความลับ|ผู้รับ",
+    r"سرية|المرسل إليه|بالخطأ|חסוי|סודי|נמען|בטעות",
 )
 NOT_TO_PRINT = ("environment before", "consider the environment", "save a tree")
 

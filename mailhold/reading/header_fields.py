@@ -13,6 +13,8 @@ from mailhold.reading.lines import Kind, Line
 from mailhold.reading.passages import Letter
 
 _LABEL = re.compile(r"[\s*_>|]{0,20}([^\s:：*][^:：\t]{0,40}?)[\s*_]{0,4}[:：\t][\s*_]{0,4}")
+# A name in a Notes directory: "Jo Ray/Sales/Firm@Firm".
+_NOTES_NAME = re.compile(r"[^\W\d_][\w .'’-]{1,60}(?:/[\w .-]{1,40}){1,5}(?:@[\w-]{1,40})?")
 _WRAP = 80  # programs wrap lines at 72 to 78 columns
 
 
@@ -95,13 +97,15 @@ def _bare_label(line: Line) -> tuple[str, str, frozenset[str]] | None:
 
 
 def _signed(line: Line) -> dict[str, str] | None:
-    """Notes writes "Jo Ray <jo@x.example> on 03/02/2026 04:11:33 PM" or the name alone above the labels."""
+    """Notes writes "Jo Ray <jo@x.example> on 03/02/2026 04:11:33 PM" or the name above the date."""
     text = line.text.strip()
     found = header_dates.find(text)
     if found and found.end >= len(text) - 1 and found.start > 3:
         return {"author": text[: found.start].rstrip().removesuffix(" on").strip(), "date": text[found.start :]}
     if mailboxes.EMAIL.search(text[:300]) and len(text) < 200:
         return {"author": text}
+    if _NOTES_NAME.fullmatch(text[:200]):
+        return {"author": text.partition("/")[0]}
     return {"date": text} if found and found.start == 0 else None
 
 

@@ -131,3 +131,47 @@ def test_a_reply_of_ours_quoted_back_is_marked_and_the_answer_above_is_not() -> 
 def test_the_mark_of_our_replies_is_what_the_templates_say() -> None:
     template = Path(__file__).parents[2] / "templates" / "reply.j2"
     assert furniture_words.OWN_REPLY in template.read_text(encoding="utf-8").casefold()
+
+
+@pytest.mark.parametrize(
+    "disclaimer",
+    [
+        "Denne e-mail er fortrolig og er kun for adressaten. Slet den, hvis den er kommet til dig ved en fejl.",
+        "Denne e-posten er konfidensiell og bare for mottakeren.",
+        "Tämä viesti on luottamuksellinen ja vain vastaanottajalle.",
+        "Tato zpráva je důvěrná; kdo ji dostal omylem, ať ji smaže.",
+        "Táto správa je dôverná a patrí len adresátovi.",
+        "Ez az üzenet bizalmas, csak a címzett olvashatja.",
+        "Acest mesaj este confidențial; destinatarul îl poate citi, altcineva nu.",
+        "Bu e-posta gizlidir ve yalnız alıcısı içindir.",
+        "Ova poruka je povjerljiva i namijenjena samo primatelju.",
+        "Αυτό το μήνυμα είναι εμπιστευτικό και μόνο για τον παραλήπτη.",
+        "Цей лист конфіденційний і лише для адресата.",
+        "Това съобщение е поверително и само за своя получател.",
+        "Это сообщение конфиденциально; если оно пришло по ошибке, удалите его.",
+        "이 메일은 기밀이며 지정된 수신인만 읽을 수 있습니다.",
+        "本邮件含有保密信息，仅供收件人阅读。",
+        "此郵件為機密，僅供收件者閱讀。",
+        "本メールには機密が含まれます。誤って届いた場合は削除してください。",
+        "Thư này được bảo mật và chỉ dành cho người nhận.",
+        "Pesan ini rahasia dan hanya untuk penerima.",
+        "อีเมลนี้เป็นความลับและสำหรับผู้รับเท่านั้น",
+        "هذه الرسالة سرية وهي للمرسل إليه وحده، إن وصلتك بالخطأ فاحذفها. المرسل إليه",
+        "הודעה זו סודית ומיועדת לנמען בלבד.",
+    ],
+)
+def test_a_disclaimer_is_one_in_every_language(disclaimer: str) -> None:
+    found = from_text(f"Please pause me.\n\n{disclaimer}\n", Letter(None)).passages
+    assert [(each.provenance, each.words) for each in found] == [
+        (Provenance.OWN, "Please pause me."),
+        (Provenance.FOOTER, disclaimer),
+    ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Bu mesaj sana: ara vermek istiyorum.", "This message is to say that we stop.", "이 메일로 휴식을 신청합니다."],
+)
+def test_a_letter_that_begins_like_a_disclaimer_stays_its_authors(said: str) -> None:
+    (passage,) = from_text(said, Letter(None)).passages
+    assert passage.provenance is Provenance.OWN

@@ -250,3 +250,16 @@ def test_layers_beyond_the_limit_are_unsure_and_said_to_be() -> None:
     assert [defect.what for defect in layers.defects] == [
         "more than 5 forwards and quotes: the rest was not told apart"
     ]
+
+
+def test_notes_names_the_author_by_the_directory_above_the_date() -> None:
+    text = (
+        "For the file.\n\n----- Forwarded by Dana Whitlow/Coaches on 03/04/2026 10:12 AM -----\n\n"
+        "Ivo Meer/Sales/Meerwerk\n03/03/2026 04:11 PM\n\nTo\nDana Whitlow/Coaches\ncc\n\nSubject\nJune\n\n"
+        "Please let me rest until June.\n"
+    )
+    (_, letter) = [each for each in from_text(text, TO_HOLDS).passages if each.provenance is not Provenance.HEADER]
+    assert letter.author == Address("Ivo Meer", "")
+    assert letter.letter.sent_at is not None
+    assert letter.letter.sent_at.isoformat() == "2026-03-03T16:11:00"
+    assert letter.words == "Please let me rest until June."
