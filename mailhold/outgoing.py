@@ -20,6 +20,7 @@ from mailhold.cleaning import one_line
 
 _ATOM = re.compile(r"[A-Za-z0-9 !#$%&'*+/=?^_`{|}~-]+")
 _ADDRESS = re.compile(r"[!-;=?-~]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?")
+_SPECIALS = frozenset('"(),:;\\[]')
 _LINE_END = re.compile(rb"\r?\n")
 _LONGEST_LINE = 998
 _MESSAGE_ID = re.compile(r"[!-;=?-~]{1,250}")
@@ -122,7 +123,7 @@ def unstructured(name: str, words: str, limit: int = 200) -> str:
 def is_address(address: str) -> bool:
     """Whether ``address`` is one plain ASCII addr-spec that can stand in a header and an envelope."""
     local, at, _ = address.rpartition("@")
-    return bool(at and "@" not in local and not set(local) & set('"(),:;\\[]') and _ADDRESS.fullmatch(address))
+    return bool(at and "@" not in local and _SPECIALS.isdisjoint(local) and _ADDRESS.fullmatch(address))
 
 
 def message_ids(ids: Iterable[str], most: int) -> tuple[str, ...]:

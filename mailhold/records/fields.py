@@ -18,6 +18,8 @@ from peewee import OP, SQL, BlobField, Expression, NodeList, TextField, Value
 
 def clean_text(text: str) -> str:
     """``text`` without NUL, and with U+FFFD for each lone surrogate: what every database can keep."""
+    if text.isascii():
+        return text.replace("\0", "")
     return text.replace("\0", "").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
@@ -96,11 +98,16 @@ class JsonField(TextField):
 
     def db_value(self, value: Any) -> Any:
         """What the database keeps."""
-        return json.dumps(clean_json(value), ensure_ascii=False, separators=(",", ":"))
+        text = _dumped(value)
+        return text if text.isascii() and "\\u0000" not in text else _dumped(clean_json(value))
 
     def python_value(self, value: Any) -> Any:
         """What the program sees."""
         return json.loads(value) if isinstance(value, str) else value
+
+
+def _dumped(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 class MessageField(BlobField):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from mailhold.policy.names import tidy
 
@@ -11,14 +12,19 @@ _APART = re.compile(r"[^\w]+")
 _NICKNAME = re.compile(r"[\"“”‘(«']([^\"“”’)»']{2,40})[\"“”’)»']")
 
 
+@lru_cache(maxsize=4096)
 def name_key(name: str) -> str:
     """``name`` as it is compared: "Ruíz, Dana" and "dana ruiz" are the same."""
-    letters = tidy(name)
+    return _key(tidy(name))
+
+
+def _key(letters: str) -> str:
     if not letters.isascii():
         letters = "".join(each for each in unicodedata.normalize("NFKD", letters) if not unicodedata.combining(each))
     return " ".join(_APART.sub(" ", letters.casefold()).split())
 
 
+@lru_cache(maxsize=4096)
 def plain_name(name: str) -> str:
     """A name without the nickname inside it: "Dana Ruiz" of 'Danielle "Dana" Ruiz' is "Danielle Ruiz"."""
     return tidy(" ".join(_NICKNAME.sub(" ", name).split()))
@@ -29,7 +35,7 @@ def called(name: str, nicknames: str) -> tuple[str, ...]:
 
     ``name`` as it was written, perhaps with a nickname inside.
     """
-    full = name_key(plain_name(name))
+    full = _key(plain_name(name))
     given = [*_NICKNAME.findall(name), *re.split(r"[;,/|]", nicknames)]
     family = full.rpartition(" ")[2] if " " in full else ""
     keys = [full, full.partition(" ")[0]]

@@ -11,6 +11,7 @@ import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from mailhold.errors import UsageError
@@ -140,7 +141,7 @@ def _rows(text: str, path: Path, limits: SheetLimits, problems: list[str]) -> It
         for number, cells in enumerate(reader):
             if number > limits.rows:
                 raise UsageError(f"{path} has more than {limits.rows} rows; nothing was imported")
-            if any(cell.strip() for cell in cells):
+            if any(map(str.strip, cells)):
                 if columns:
                     yield from _row(line, cells, columns, problems)
                 else:
@@ -184,17 +185,18 @@ def _client(row: _Row, day_first: bool, problems: list[str]) -> Client | None:
         problems.append(f'line {row.line}, column "{column}": {said}')
 
     name = " ".join(row.cells.get("name", "").split())
-    if not any(each.isalpha() for each in name):
+    if not any(map(str.isalpha, name)):
         problem("name", f"{name[:60]!r} is no name" if name else "is empty; every client needs a name")
     written = [each for each in _SPLIT.split(row.cells.get("addresses", "")) if each]
     emails = [canonical(each) for each in written]
     if bad := next((each for each, email in zip(written, emails, strict=True) if not is_address(email)), ""):
         problem("addresses", f"{bad[:60]!r} is no mail address")
-    coach = " ".join(row.cells.get("coach", "").split())
+    coach = _coach(row.cells.get("coach", ""))
     if not coach:
-        problem("coach", "is empty; write the coach's mail address")
-    elif "@" in coach and not is_address(canonical(coach)):
-        problem("coach", f"{coach[:60]!r} is no mail address")
+        written_so = row.cells.get("coach", "")[:60]
+        problem(
+            "coach", f"{written_so!r} is no mail address" if written_so else "is empty; write the coach's mail address"
+        )
     ends = row.cells.get("contract end", "")
     end = day_of(ends, day_first) if ends else None
     if ends and end is None:
@@ -204,10 +206,19 @@ def _client(row: _Row, day_first: bool, problems: list[str]) -> Client | None:
     return Client(
         name=plain_name(name),
         emails=tuple(dict.fromkeys(emails)),
-        coach=canonical(coach) if "@" in coach else name_key(coach),
+        coach=coach,
         contract_end=end,
         names=called(name, row.cells.get("nicknames", "")),
     )
+
+
+@lru_cache(maxsize=4096)
+def _coach(cell: str) -> str:
+    """A coach as coaches are compared, by address or by name; "" for what is neither."""
+    if "@" not in cell:
+        return name_key(cell)
+    email = canonical(cell)
+    return email if is_address(email) else ""
 
 
 def _delimiter(text: str) -> str:
