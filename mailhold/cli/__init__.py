@@ -29,9 +29,10 @@ _COMMANDS: dict[str, _Named] = {
         "once": service.once,
         "demo": service.demo,
     },
-    "Read and judge message files": {
+    "Read and judge": {
         "explain": judging.explain,
         "evaluate": judging.evaluate,
+        "replay": judging.replay,
     },
     "See what came": {
         "list": history.list_submissions,

@@ -1,4 +1,4 @@
-"""The commands that read and judge message files, and touch neither mailbox nor database."""
+"""The commands that read and judge: message files, and what is stored."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from mailhold.cli import filtering
 from mailhold.cli.context import console, settings
 from mailhold.errors import BelowFloor, UsageError
 
@@ -71,3 +72,71 @@ def evaluate(
         print_scores(scores, console())
     if low := below(scores, wanted):
         raise BelowFloor("; ".join(low))
+
+
+def replay(
+    context: typer.Context,
+    outcome: filtering.Outcome = "",
+    reason: filtering.Reason = "",
+    coach: filtering.Coach = "",
+    client: filtering.Client = "",
+    case: filtering.Case = "",
+    reply: filtering.Reply = "",
+    needs_person: filtering.NeedsPerson = False,
+    older_than: filtering.OlderThan = 0,
+    newer_than: filtering.NewerThan = 0,
+    most: Annotated[int, typer.Option(min=1, max=1_000_000, help="At most so many, the latest.")] = 1000,
+    apply: Annotated[
+        bool, typer.Option("--apply", help="Put details right, and note the rest in the trail. Nobody is written to.")
+    ] = False,
+    json: Annotated[bool, typer.Option("--json", help="One JSON object a line for each difference.")] = False,
+) -> None:
+    """Judge stored submissions again under today's rules and show what would be different. Changes nothing.
+
+    [dim]Example:[/] mailhold replay --newer-than 30
+    """
+    from contextlib import closing
+
+    from rich.progress import track
+
+    from mailhold.build import build
+    from mailhold.ops.by_hand import who
+    from mailhold.replay.changes import differences
+    from mailhold.replay.for_people import as_line, print_differences
+    from mailhold.replay.rerun import rerun, wanted
+
+    house = build(settings(context))
+    filters = filtering.filters(
+        outcome=outcome,
+        reason=reason,
+        coach=coach,
+        client=client,
+        case=case,
+        reply=reply,
+        needs_person=needs_person,
+        older_than=older_than,
+        newer_than=newer_than,
+    )
+    bar = console(stderr=True)
+    with closing(house.records):
+        house.records.open()
+        chosen = wanted(house.records, filters, most)
+        shown = track(
+            rerun(house, chosen), "judging", len(chosen), console=bar, transient=True, disable=not bar.is_terminal
+        )
+        reruns = list(shown)
+        found = [each for one in reruns for each in differences(one)]
+        again = [each.again for each in found if each.again is not None]
+        done = [house.records.judged_again(each, who(), house.clock()) for each in again] if apply else []
+    if json:
+        for each in found:
+            print(as_line(each))
+        return
+    print_differences(found, reruns, console())
+    if apply:
+        corrected = sum(each.correct for each, taken in zip(again, done, strict=True) if taken)
+        print(f"{corrected} records put right; {sum(done) - corrected} noted in the trail alone")
+        if missed := len(done) - sum(done):
+            print(f"{missed} were decided anew meanwhile and stay as they are")
+    elif found:
+        print("nothing was changed; --apply puts details right, and outcomes change by `mailhold decide` alone")

@@ -33,7 +33,7 @@ def decide_by_hand(house: House, case_number: str, verb: str, reason: str, note:
         standing = house.records.standing(case_number)
         if standing is None:
             raise UsageError(f"there is no case {case_number}; `mailhold list --needs-person` shows what waits")
-        now, by = house.clock(), _who()
+        now, by = house.clock(), who()
         decision = ruled(answer, standing.decision, by)
         if decision == standing.decision:
             raise UsageError(f"{standing.case_number} was decided so already, by {standing.by}; nothing was changed")
@@ -74,7 +74,7 @@ def _answer(verb: str, reason: str, note: str, cause: str) -> Answer:
         raise UsageError(f"{verb!r} is no decision; there are: {', '.join(Verb)}") from None
 
 
-def _who() -> str:
+def who() -> str:
     """The person at the command line: "user@host"; with sudo the one who called it."""
     user = os.environ.get("SUDO_USER") or getpass.getuser()
     return f"{user}@{socket.gethostname()}"

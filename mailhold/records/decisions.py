@@ -96,7 +96,8 @@ def read_decision(row: models.Decision) -> Decision:
     )
 
 
-def _columns(decision: Decision) -> dict[str, object]:
+def columns(decision: Decision) -> dict[str, object]:
+    """What the table keeps of a decision, by column."""
     return {field.name: getattr(decision, field.name) for field in fields(Decision)} | {
         "evidence": [asdict(each) for each in decision.evidence],
         "tried": [asdict(each) for each in decision.tried],
@@ -112,7 +113,7 @@ def _record(verdict: Verdict, ruling: Ruling, who: str, now: datetime) -> tuple[
         case=case,
         judged_at=now,
         judged_by=ruling.by or f"mailhold {mailhold.__version__}",
-        **_columns(decision),
+        **columns(decision),
     )
     intake.note(
         received.id, now, "judged", ruling.by or who, " ".join((decision.outcome, *decision.reasons, *decision.flags))

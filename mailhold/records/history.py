@@ -77,7 +77,7 @@ def days(since: datetime, until: datetime) -> dict[date, int]:
 def show(wanted: str) -> tuple[Story, ...]:
     """See ``Records.show``."""
     condition = Submission.id == int(wanted) if wanted.isdecimal() else Case.number == wanted.upper()
-    query = _joined().where(condition).order_by(Submission.id)
+    query = _joined().where(condition).order_by(Submission.id, Decision.id)
     return tuple(_story(row) for row in query)
 
 

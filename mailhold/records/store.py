@@ -29,6 +29,7 @@ from mailhold.records import (
     outgoing,
     quarantine,
     reminders,
+    replays,
     requests,
     retention,
     roster,
@@ -40,6 +41,7 @@ from mailhold.records.decisions import Compose, Ruling, Tell, tell_nobody
 from mailhold.records.lines import Line
 from mailhold.records.outgoing import Caps
 from mailhold.records.reminders import ComposeReminder
+from mailhold.records.replays import Again
 from mailhold.records.requests import Request, Traffic
 from mailhold.records.values import (
     Case,
@@ -271,6 +273,18 @@ class Records:
     def judge_again(self, submission: int, now: datetime) -> str:
         """Put a message that is set aside back to be judged, its crashes forgotten; "", or why that cannot be."""
         return self._write(lambda: quarantine.judge_again(submission, self.who, now))
+
+    def kept(self, submission: int) -> Received | None:
+        """A submission as it was received; None where its words are no longer kept, or not all of them ever were."""
+        return self._read(lambda: replays.kept(submission))
+
+    def number_from(self, case_number: str) -> None:
+        """Let the next new case have ``case_number``, unless a higher number is given already."""
+        self._write(lambda: replays.number_from(case_number))
+
+    def judged_again(self, again: Again, by: str, now: datetime) -> bool:
+        """Put a decision right, or only note in the trail that it would be another; False where it changed since."""
+        return self._write(lambda: replays.judged_again(again, by, now))
 
     def drop(self, submission: int, now: datetime) -> bool:
         """Record that a person drops a message that is set aside: unjudged, unanswered, its trail kept."""

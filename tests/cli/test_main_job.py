@@ -65,6 +65,14 @@ def test_the_same_is_exported_with_the_same_filters(run: Run, house: Path) -> No
     assert "uncertain" in run("--config", house, "export", "--csv", "--reply", "lost").err
 
 
+def test_stored_submissions_are_judged_again_and_nothing_differs(run: Run, house: Path) -> None:
+    run("--config", house, "once")
+    ran = run("--config", house, "replay")
+    assert (ran.code, ran.out) == (0, "1 judged again; 0 differ\n"), ran.err
+    assert run("--config", house, "replay", "--json").out == ""
+    assert run("--config", house, "replay", "--apply").out.endswith("0 records put right; 0 noted in the trail alone\n")
+
+
 def test_an_outcome_that_there_is_not_is_refused_with_those_there_are(run: Run, house: Path) -> None:
     ran = run("--config", house, "list", "--outcome", "granted")
     assert ran.code == 64
