@@ -61,6 +61,18 @@ HTMLS = {
     "style rules": "<style>" + filled("a{display:none}") + "</style>x",
     "selectors": "<style>hid none" + filled("a,") + "{display:none}</style>x",
     "braces": "<style>hid none" + filled("{") + "</style>x",
+    "selectors inside others": "<style>"
+    + "".join(f".z .a{n % 2} .c{n}{{display:none}}" for n in range(20))
+    + "</style>"
+    + '<div class="a0 a1">' * 190
+    + "".join(f"<p class=c{n % 20}>x" for n in range(5_500)),
+    "selectors of siblings": "<style>"
+    + "".join(f"p ~ p ~ p ~ .c{n}{{display:none}}" for n in range(20))
+    + "</style>"
+    + "<p>x" * 20_000,
+    "styles all different": "".join(f'<p style="color:#0000{n % 256:02x};left:{n}px">x' for n in range(2_600)),
+    "empty elements of Word": filled('<w:View a="b"/>'),
+    "comments in a style": '<a style="' + filled("/*") + '">x',
     "attributes": "<a " + " ".join(f"x{number}" for number in range(15_000)) + ">",
     "declarations": '<a style="' + filled("a:b;") + '">x',
     "almost addresses": filled("<j@"),
