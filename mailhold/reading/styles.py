@@ -157,8 +157,9 @@ def _is_zero(value: str | None) -> bool:
 
 
 def _is_tiny(value: str | None) -> bool:
+    """Whether a box of this height or width holds no word; a share of what is around ("1%") may hold some."""
     length = _length(value)
-    return length is not None and length <= _TINY
+    return length is not None and length <= (0 if value and value.endswith("%") else _TINY)
 
 
 def _length(value: str | None) -> float | None:
