@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
+from mailhold import digest
 from mailhold.config import Config
 from mailhold.daemon import process_name
 from mailhold.house import House
@@ -20,15 +22,15 @@ from mailhold.reading.submission import read
 from mailhold.records.store import Records
 from mailhold.reminders import Reminders
 from mailhold.replies import Replies
+from mailhold.report.page import sample_page
+from mailhold.templating import Templates
 
 
 def build(config: Config) -> House:
     """The house, nothing opened yet. Raises ``ConfigError`` for a secret that cannot be had, and ``TemplateError``."""
     key = config.signing_key()
-    replies = Replies(config.replies(key))
-    replies.check()
-    desk = Desk(config.desk(key))
-    desk.check()
+    templates = tried_templates(config, key)
+    replies = Replies(config.replies(key), templates)
     return House(
         mailbox=mailbox(config),
         outbox=outbox(config),
@@ -39,15 +41,26 @@ def build(config: Config) -> House:
         facts=config.facts(),
         signing_key=key,
         trust=config.trust(),
-        digest=config.digest(key),
+        digest=replace(config.digest(key), loaded=templates),
         alerts=config.alerts(key),
         reminders=Reminders(config.reminders(), replies),
-        desk=desk,
+        desk=Desk(config.desk(key), templates),
+        reload_templates=lambda: templates.adopt(tried_templates(config, key)),
         folders=config.folders(),
         pace=config.pace(),
         caps=config.caps(),
         start_from=config.settings.mailbox.start_from,
     )
+
+
+def tried_templates(config: Config, key: bytes) -> Templates:
+    """Every template, read now and tried with invented data. Raises ``TemplateError`` naming the file and the line."""
+    templates = Templates(config.templates())
+    Replies(config.replies(key), templates).check()
+    Desk(config.desk(key), templates).check()
+    digest.check(replace(config.digest(key), loaded=templates))
+    sample_page(templates)
+    return templates
 
 
 def keys(config: Config) -> TextRecord | None:

@@ -14,6 +14,8 @@ from mailhold.ops.desk import Desk
 from mailhold.post.smtp import SmtpOutbox
 from mailhold.records.store import Records
 from mailhold.replies import Replies
+from mailhold.report.page import sample_page
+from mailhold.templating import Templates
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ def check(config: Config) -> Iterator[Checked]:
     yield _try("reply templates", lambda: _templates(config))
     yield _try("messages to ops", lambda: _desk(config))
     yield _try("digest template", lambda: _digest(config))
+    yield _try("report template", lambda: _report(config))
     if not (settings.coaches.domains or settings.coaches.addresses):
         yield Checked("coaches", "warning: nobody is an accepted coach, so every submission goes to ops")
     if not config.trust().asks:
@@ -74,6 +77,11 @@ def _digest(config: Config) -> str:
     settings = config.digest(key=b"checked, never sent")
     digest.check(settings)
     return f"renders; due at {settings.at:%H:%M} {settings.zone}"
+
+
+def _report(config: Config) -> str:
+    sample_page(Templates(config.templates()))
+    return "renders"
 
 
 def _records(config: Config) -> str:

@@ -15,7 +15,7 @@ from schedule import Scheduler
 from mailhold import journal, journey
 from mailhold.alerts import alert
 from mailhold.daily import owe_digest, owe_reminders, purge
-from mailhold.errors import Away, LoginRefused, MailholdError, RecordsAway
+from mailhold.errors import Away, LoginRefused, MailholdError, RecordsAway, TemplateError
 from mailhold.house import House
 from mailhold.notify import notify
 from mailhold.post.backoff import Backoff
@@ -110,6 +110,9 @@ def _attend(house: House, stop: Stop, clock: Scheduler) -> None:
     house.mailbox.open()
     renewed = house.clock()
     while not stop.asked:
+        if stop.reload_asked:
+            stop.reload_asked = False
+            _reload(house)
         _run_pending(clock)
         if not step(house):
             break
@@ -118,6 +121,16 @@ def _attend(house: House, stop: Stop, clock: Scheduler) -> None:
     if not stop.asked:
         notify(f"WATCHDOG=1\nSTATUS=idle, last look {house.clock():%H:%M:%S} UTC")
         house.mailbox.wait(house.pace.idle.total_seconds())
+
+
+def _reload(house: House) -> None:
+    """Take the templates as they are now; with a broken one among them, the old ones stay in use."""
+    try:
+        house.reload_templates()
+    except TemplateError as error:
+        journal.templates_refused(error)
+    else:
+        journal.templates_reloaded()
 
 
 def _ticking(house: House) -> Scheduler:

@@ -32,7 +32,10 @@ _DECIDED = (Outcome.PROCESSED, Outcome.MORE_INFORMATION_NEEDED, Outcome.NOT_PROC
 
 @dataclass(frozen=True, slots=True)
 class DigestSettings:
-    """``recipients``: ops. ``at`` in ``zone``: when a day's digest is due. ``most``: lines in one group."""
+    """``recipients``: ops. ``at`` in ``zone``: when a day's digest is due. ``most``: lines in one group.
+
+    ``loaded``: templates that others use too; else they are read anew from the folder ``templates``.
+    """
 
     recipients: tuple[str, ...]
     sender: Sender
@@ -40,6 +43,7 @@ class DigestSettings:
     zone: ZoneInfo = ZoneInfo("UTC")  # noqa: RUF009 (immutable)
     templates: Path | None = None
     most: int = 100
+    loaded: Templates | None = None
 
 
 @dataclass(frozen=True)
@@ -171,7 +175,7 @@ def message_id(day: date, sender: Sender) -> str:
 
 def compose(digest: Digest, settings: DigestSettings) -> bytes:
     """The message to ops. The same digest always gives the same bytes. Raises ``TemplateError``."""
-    templates = Templates(settings.templates)
+    templates = settings.loaded or Templates(settings.templates)
     values = _values(digest, settings)
     draft = Draft(
         message_id=message_id(digest.days[-1], settings.sender),

@@ -117,7 +117,10 @@ def utc_now() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """The rooms, as the daemon uses them. Mail that came before ``start_from`` is left where it stands."""
+    """The rooms, as the daemon uses them. Mail that came before ``start_from`` is left where it stands.
+
+    ``reload_templates`` reads them anew, and raises ``TemplateError`` where one is broken: then the old ones stay.
+    """
 
     mailbox: Mailbox
     outbox: Outbox
@@ -136,5 +139,6 @@ class House:
     pace: Pace = Pace()
     caps: Caps = field(default_factory=Caps)
     start_from: datetime | None = None
+    reload_templates: Callable[[], None] = lambda: None
     clock: Callable[[], datetime] = utc_now
     round: Round = field(default_factory=Round)

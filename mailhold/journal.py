@@ -108,6 +108,16 @@ def away(error: Exception, seconds: float) -> None:
     log.warning("away for %.0f s: %s: %s", seconds, type(error).__name__, error)
 
 
+def templates_reloaded() -> None:
+    """The templates were read anew."""
+    log.info("templates reloaded")
+
+
+def templates_refused(error: Exception) -> None:
+    """A template is broken, so that the old ones stay in use."""
+    log.error("templates not reloaded, the old ones stay in use: %s", error)
+
+
 def no_digest(error: Exception) -> None:
     """The digest could not be written; tried again at the next tick."""
     log.error("no digest error=%s", type(error).__name__, exc_info=error)

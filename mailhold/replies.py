@@ -8,7 +8,7 @@ The same decision, submission and time always give the same bytes.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -106,9 +106,10 @@ class Reminder:
 class Replies:
     """Composes replies. Raises ``TemplateError`` at once for a template that is missing or does not compile."""
 
-    def __init__(self, settings: ReplySettings) -> None:
+    def __init__(self, settings: ReplySettings, templates: Templates | None = None) -> None:
+        """``templates``: those to use, where others use them too; else they are made from the settings."""
         self._settings = settings
-        self._templates = Templates(settings.templates)
+        self._templates = templates or Templates(settings.templates)
 
     def compose(
         self, decision: Decision, submission: Submission, decision_id: str, case_number: str, now: datetime
@@ -220,10 +221,18 @@ class Replies:
             templates.line("subject.j2", values), templates.text(REMINDER, values), templates.html(REMINDER, values)
         )
 
-    def preview(self, name: str) -> Rendered | None:
-        """Template ``name`` with invented data, None where no reply begins with it. Raises ``TemplateError``."""
-        decision = next((decision for decision in samples() if template_name(decision) == name), None)
-        return self.render(decision, sample_submission(), "H-2026-0001") if decision else None
+    def previews(self) -> Iterator[tuple[str, Rendered]]:
+        """Each template that a reply or a reminder begins with, rendered with invented data.
+
+        Raises ``TemplateError``.
+        """
+        first = {template_name(decision): decision for decision in reversed(list(samples()))}
+        for name, decision in sorted(first.items()):
+            yield name, self.render(decision, sample_submission(), "H-2026-0001")
+        some = [Answer(decision, sample_submission(), "H-2026-0001") for decision in list(first.values())[:2]]
+        yield SEVERAL, self._render_several(some)
+        asked = next(each for each in samples() if each.outcome is Outcome.MORE_INFORMATION_NEEDED and each.reasons)
+        yield REMINDER, self._render_reminder(_sample_reminder(asked))
 
     def check(self) -> None:
         """Render every template with invented data.
@@ -239,10 +248,7 @@ class Replies:
             text = self.render(decision, submission, "H-2026-0001").text
             if decision.outcome is Outcome.MORE_INFORMATION_NEEDED:
                 for flags in ((), (BY_PERSON,)):
-                    asked = replace(decision, flags=flags)
-                    self._render_reminder(
-                        Reminder(asked, submission, "H-2026-0001", decision.coach_email, NOW.date(), "", (), "", 1)
-                    )
+                    self._render_reminder(_sample_reminder(replace(decision, flags=flags)))
             if not any(line.startswith(KNOWN_BY) for line in text.splitlines()):
                 raise TemplateError(
                     f"{self._templates.register[template_name(decision)].path}: no line begins with {KNOWN_BY!r}, "
@@ -291,6 +297,10 @@ class Replies:
                 if document.state not in _LEGIBLE
             ][: settings.documents],
         }
+
+
+def _sample_reminder(asked: Decision) -> Reminder:
+    return Reminder(asked, sample_submission(), "H-2026-0001", asked.coach_email, NOW.date(), "", (), "", 1)
 
 
 def template_name(decision: Decision) -> str:

@@ -1,5 +1,7 @@
 """``Stop``: whether the daemon was asked to stop, by SIGTERM or SIGINT, and what it still may finish.
 
+SIGHUP asks for the templates to be read anew, between two steps.
+
 A wait ends at once. A step at hand has a little time; then it is broken off,
 wherever it is, which is no worse than a crash: it is repeated at the next
 start. A reply in the outbox's hands has longer, since breaking that off would
@@ -32,6 +34,7 @@ class Stop:
 
     def __init__(self) -> None:
         self.asked = False
+        self.reload_asked = False
         self._waker = Waker()
 
     def ask(self) -> None:
@@ -49,7 +52,7 @@ class Stop:
 
 @contextmanager
 def stopping(house: House) -> Iterator[Stop]:
-    """Take SIGTERM and SIGINT as requests to stop, and break off what does not end in time."""
+    """Take SIGTERM and SIGINT as requests to stop, and break off what does not end in time; SIGHUP as one to reload."""
     stop = Stop()
     asked_at = 0.0
 
@@ -61,13 +64,17 @@ def stopping(house: House) -> Iterator[Stop]:
         stop.ask()
         house.mailbox.wake()
 
+    def reload(*_: object) -> None:
+        stop.reload_asked = True
+        house.mailbox.wake()
+
     def tick(*_: object) -> None:
         patience = SENDING_SECONDS if house.round.sending else STEP_SECONDS
         if stop.asked and time.monotonic() - asked_at > patience:
             signal.setitimer(signal.ITIMER_REAL, 0)
             raise BrokenOff
 
-    handlers = {signal.SIGTERM: asked, signal.SIGINT: asked, signal.SIGALRM: tick}
+    handlers = {signal.SIGTERM: asked, signal.SIGINT: asked, signal.SIGHUP: reload, signal.SIGALRM: tick}
     before = {number: signal.signal(number, handler) for number, handler in handlers.items()}
     # A signal that comes just before a system call begins does not interrupt it; the next tick does.
     signal.setitimer(signal.ITIMER_REAL, TICK_SECONDS, TICK_SECONDS)

@@ -3,7 +3,7 @@
 Every sentence stands once, in ``templates/``; ``forms.py`` says how a
 paragraph, a quotation or a letter looks in each form. All files are read and
 compiled when ``Templates`` is made, so an edit takes effect only with a new
-one, and a broken edit cannot take the place of the last good one.
+one (``adopt``), and a broken edit cannot take the place of the last good one.
 """
 
 from __future__ import annotations
@@ -80,6 +80,10 @@ class Templates:
         for name in self.register:
             self._load(self._text, name)
             self._load(self._html, name)
+
+    def adopt(self, others: Templates) -> None:
+        """Take the place of these with ``others``, which were made and tried before."""
+        self.register, self._paths, self._text, self._html = others.register, others._paths, others._text, others._html
 
     def line(self, name: str, values: Mapping[str, Any]) -> str:
         """Template ``name`` as one line of text, for a subject. Raises ``TemplateError``, as do the next two."""

@@ -15,7 +15,7 @@ from typing import Annotated
 import typer
 
 from mailhold import __version__
-from mailhold.cli import history, judging, keeping, numbers, ops, quarantine, roster, service
+from mailhold.cli import history, judging, keeping, numbers, ops, quarantine, roster, service, templates
 from mailhold.cli.context import complain
 from mailhold.errors import ConfigError, MailholdError, UsageError
 
@@ -62,6 +62,16 @@ _FAMILIES: dict[str, tuple[str, str, _Named]] = {
             "show": quarantine.show_set_aside,
             "retry": quarantine.retry_set_aside,
             "drop": quarantine.drop_set_aside,
+        },
+    ),
+    "templates": (
+        "Set up and run",
+        "The words that mailhold sends, and how to change them.",
+        {
+            "list": templates.list_templates,
+            "show": templates.show,
+            "diff": templates.diff,
+            "preview": templates.preview,
         },
     ),
     "roster": (

@@ -64,10 +64,11 @@ class Told:
 class Desk:
     """Writes to business operations. Raises ``TemplateError`` at once for a template that is missing or broken."""
 
-    def __init__(self, settings: DeskSettings) -> None:
+    def __init__(self, settings: DeskSettings, templates: Templates | None = None) -> None:
+        """``templates``: those to use, where others use them too; else they are made from the settings."""
         self.settings = settings
         self.recipients = frozenset(settings.recipients)
-        self._templates = Templates(settings.templates)
+        self._templates = templates or Templates(settings.templates)
 
     def notice(self, told: Told, now: datetime) -> tuple[Mail, ...]:
         """What is sent at once about a submission, once for each recipient; nothing where nobody has to look."""

@@ -8,15 +8,19 @@ from __future__ import annotations
 import base64
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from mailhold.cleaning import one_line
 from mailhold.errors import UsageError
-from mailhold.policy.reasons import Outcome
-from mailhold.report.figures import Figures
+from mailhold.policy.reasons import Channel, Outcome
+from mailhold.records.requests import Request, Traffic
+from mailhold.report.figures import Figures, by_coach, by_week, figures
 from mailhold.report.made import By, Report
 from mailhold.report.words import share, spoken, wait
+from mailhold.samples import NOW
 from mailhold.templating import Templates
 
 TEMPLATE = "report.html.j2"
@@ -91,6 +95,34 @@ def page(report: Report, charts: Sequence[Chart], templates: Templates) -> str:
         ],
     }
     return templates.page(TEMPLATE, values)
+
+
+def sample_page(templates: Templates) -> str:
+    """A page of invented requests, without charts, to try its template with. Raises ``TemplateError``."""
+    first, last, zone = NOW.date() - timedelta(days=27), NOW.date(), ZoneInfo("UTC")
+    requests = tuple(
+        Request(
+            case_number=f"H-2026-{number:04}",
+            coach="marta.keller@firm.example",
+            client="Dana Ruiz",
+            received_at=NOW - timedelta(days=number),
+            answered_at=NOW - timedelta(days=number) + timedelta(seconds=number**3),
+            outcome=outcome,
+            reason="no_direct_request" if outcome is Outcome.NOT_PROCESSED else "",
+            channel=Channel.CLIENT_EMAIL,
+            asked_again=number % 3 == 0,
+            by_person=False,
+            escalated=number in {4, 9},
+            cause="an invoice sent twice" if number == 4 else "",
+        )
+        for number, outcome in enumerate((*Outcome, *Outcome), 1)
+        if outcome is not Outcome.IGNORED
+    )
+    weeks = by_week(requests, first, last, zone)
+    escalated = tuple(each for each in requests if each.escalated)
+    groups = by_coach(requests)
+    told = Report(first, last, zone, Traffic(12, 2), figures(requests), By.COACH, groups, weeks, escalated)
+    return page(told, (), templates)
 
 
 def _figures(total: Figures) -> list[tuple[str, str]]:

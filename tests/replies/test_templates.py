@@ -55,14 +55,10 @@ def test_the_samples_are_all_composed(replies):
     "name", sorted(each for each in register() if each.startswith(("reasons/", "processed", "for_ops")))
 )
 def test_every_reply_can_be_previewed(replies, name):
-    rendered = replies.preview(name)
+    rendered = dict(replies.previews())[name]
     assert rendered.subject == "Re: Fwd: Taking a break [H-2026-0001]"
     assert rendered.text.startswith("Hi Marta,\n\nThank you")
     assert rendered.html.startswith("<!DOCTYPE html>")
-
-
-def test_a_piece_that_is_no_reply_of_its_own_has_no_preview(replies):
-    assert replies.preview("also.j2") is None
 
 
 def test_the_sentence_that_our_own_replies_are_known_by_cannot_be_lost(tmp_path):
