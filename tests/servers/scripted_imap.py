@@ -82,11 +82,15 @@ Act = Callable[[Talk], object]
 
 
 class ScriptedImap:
-    """Listens on 127.0.0.1 in the clear. ``messages`` is UID → bytes; ``said`` keeps each command, secrets and all."""
+    """Listens on 127.0.0.1 in the clear. ``said`` keeps each command, secrets and all.
+
+    ``messages`` is UID → bytes; ``moved`` UID → folder, and ``filed`` folder → bytes, of those that were moved.
+    """
 
     def __init__(self, messages: dict[int, bytes], capability: str = CAPABILITY, greeting: str = "* OK ready") -> None:
         self.messages = messages
         self.moved: dict[int, str] = {}
+        self.filed: defaultdict[str, list[bytes]] = defaultdict(list)
         self.said: list[str] = []
         self.connections = 0
         self.uidvalidity = 77
@@ -177,7 +181,8 @@ def _search(talk: Talk) -> None:
     talk.ok()
 
 
-def _fetch(talk: Talk) -> None:
+def fetch(talk: Talk) -> None:
+    """The usual answer to UID FETCH, for an act that must let one pass."""
     uids, _, items = talk.arguments.partition(" ")
     cut = re.search(r"BODY.PEEK\[\]<0\.(\d+)>", items)
     for uid in map(int, uids.split(",")):
@@ -194,11 +199,14 @@ def _fetch(talk: Talk) -> None:
 
 
 def _move(talk: Talk) -> None:
-    uid, _, folder = talk.arguments.partition(" ")
-    if talk.server.messages.pop(int(uid), None) is not None:
-        talk.server.moved[int(uid)] = folder.strip('"')
-        talk.say(f"* OK [COPYUID 9 {uid} {uid}] moved")
-        talk.say("* 1 EXPUNGE")
+    uids, _, folder = talk.arguments.partition(" ")
+    for uid in map(int, uids.split(",")):
+        raw = talk.server.messages.pop(uid, None)
+        if raw is not None:
+            talk.server.moved[uid] = folder.strip('"')
+            talk.server.filed[folder.strip('"')].append(raw)
+            talk.say(f"* OK [COPYUID 9 {uid} {uid}] moved")
+            talk.say("* 1 EXPUNGE")
     talk.ok()
 
 
@@ -219,7 +227,7 @@ _USUAL: dict[str, Act] = {
     "NAMESPACE": _namespace,
     "SELECT": _select,
     "UID SEARCH": _search,
-    "UID FETCH": _fetch,
+    "UID FETCH": fetch,
     "UID MOVE": _move,
     "IDLE": _idle,
 }
