@@ -10,6 +10,7 @@ import mailbox
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -59,12 +60,18 @@ def build(directory: Path, who: str = "", pace: Pace | None = None, **rooms: Any
         "records": Records(RecordsSettings(str(directory / "records.db"), busy_seconds=0.2), who or process_name()),
         "read": read,
         "judge": judge,
-        "compose": Replies(ReplySettings(SENDER)).answer,
+        "compose": _replies().answer,
         "signing_key": SENDER.key,
         "facts": Facts(own_addresses=frozenset({SENDER.address}), coach_domains=frozenset({"coaching.example"})),
         "pace": pace or Pace(doubt=timedelta(0)),
     }
     return House(**(chosen | rooms))
+
+
+@cache
+def _replies() -> Replies:
+    """The shipped templates, compiled once for all houses of a process."""
+    return Replies(ReplySettings(SENDER))
 
 
 def letter(number: int, words: str = "Please put my coaching on hold.") -> bytes:
