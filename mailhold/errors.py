@@ -17,7 +17,7 @@ our database, our settings and our command line. Codes follow sysexits.h::
       TemplateError          78  a reply template is missing or does not render
 
 ``Away`` means the daemon waits and tries again. Everything else stops it, and
-the systemd unit does not restart on 77 and 78, since waiting does not help.
+the systemd unit does not restart on 74, 77 and 78, since waiting does not help.
 """
 
 from __future__ import annotations

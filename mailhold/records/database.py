@@ -120,6 +120,7 @@ class Database:
         return not busy
 
     def _twice(self, do: Callable[[], T], lock: str) -> T:
+        self.open()  # nothing is read from a database, nor written to it, that was refused or not looked at
         try:
             return self._transaction(do, lock)
         except _ERRORS as error:
@@ -173,6 +174,12 @@ class Database:
             os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
             if path.stat().st_size == 0:
                 return
+            if _beside(path, "shm").exists() and not _beside(path, "wal").exists():
+                raise RecordsUnusable(  # who takes the log away in order takes this file away first
+                    f"{path} was not closed in order, and its log of changes ({_beside(path, 'wal')}) is missing, with "
+                    "what was done last. It was left as it is; put the log back, or restore both from a backup. "
+                    f"To go on without what the log held, remove {_beside(path, 'shm')}."
+                )
             with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as file:
                 file.execute("PRAGMA schema_version").fetchone()
                 if path.stat().st_size <= self._settings.check_bytes:
@@ -225,3 +232,8 @@ def sqlite_path(url: str) -> Path | None:
     if url.startswith(("postgresql://", "postgres://")):
         return None
     return Path(url.removeprefix("sqlite:///"))
+
+
+def _beside(path: Path, what: str) -> Path:
+    """A file that SQLite keeps beside a database: its log ("wal"), or the log's index ("shm")."""
+    return path.with_name(f"{path.name}-{what}")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import mailbox
 import sys
+import uuid
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -24,6 +25,7 @@ from mailhold.policy.decision import Decision
 from mailhold.policy.facts import Facts
 from mailhold.policy.reasons import Outcome
 from mailhold.post.maildir import MaildirMailbox, MaildirOutbox, MaildirSettings
+from mailhold.post.outbox import Delivery
 from mailhold.reading.passages import Submission
 from mailhold.reading.submission import read
 from mailhold.records.database import RecordsSettings
@@ -31,6 +33,20 @@ from mailhold.records.store import Records
 from mailhold.replies import Replies, ReplySettings
 
 SENDER = Sender("holds@coaching.example", key=b"a key for tests")
+
+
+class EveryCopy(MaildirOutbox):
+    """A Maildir keeps one file of a message, however often it is handed over. Here a second copy shows."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self._new = path / "new"
+
+    def send(self, sender: str, recipient: str, raw: bytes) -> Delivery:
+        delivery = super().send(sender, recipient, raw)
+        if delivery.said.startswith("already in"):
+            (self._new / f"{uuid.uuid4()}.again").write_bytes(raw)
+        return delivery
 
 
 def judge(submission: Submission, facts: Facts) -> Decision:
@@ -56,7 +72,7 @@ def build(directory: Path, who: str = "", pace: Pace | None = None, **rooms: Any
         (holds / part).mkdir(parents=True, exist_ok=True)
     chosen: dict[str, Any] = {
         "mailbox": MaildirMailbox(MaildirSettings(holds, poll_seconds=0.05)),
-        "outbox": MaildirOutbox(directory / "outbox"),
+        "outbox": EveryCopy(directory / "outbox"),
         "records": Records(RecordsSettings(str(directory / "records.db"), busy_seconds=0.2), who or process_name()),
         "read": read,
         "judge": judge,

@@ -11,10 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from mailhold import daemon
 from mailhold.records.database import RecordsSettings
 from mailhold.records.store import Records
 from mailhold.records.values import Filters
 from tests.daemon.small_house import build, deliver, filed, letter, sent, waiting
+from tests.faults.invariants import check, check_the_next, of_maildirs
 
 ROOT = Path(__file__).parents[2]
 POINTS = sorted(
@@ -39,14 +41,17 @@ def assert_nothing_lost_and_nothing_twice(directory: Path, messages: int) -> Non
     assert len({story.line.case_number for story in stories}) == messages
     digests = [raw for raw in sent(directory) if b"To: ops@coaching.example" in raw]
     replies = [raw for raw in sent(directory) if raw not in digests]
-    assert sorted(replies) == sorted(each.raw for story in stories for each in story.sent)
-    assert len(digests) == 1
+    assert {*replies} == {each.raw for story in stories for each in story.sent}
+    assert len({*digests}) == 1
     assert (waiting(directory), filed(directory)) == (0, {"Processed": messages})
     for story in stories:
         told = [each.what for each in story.trail]
         assert told[:4] == ["received", "sender checked", "judged", "reply owed"]
         assert told.count("reply sent") == 1
         assert told.count("filed") == 1
+    scene = of_maildirs(directory)
+    check(scene, [letter(number) for number in range(1, messages + 1)])
+    check_the_next(scene, lambda raw: deliver(directory, raw), lambda: daemon.once(build(directory)), letter(9))
 
 
 @pytest.mark.parametrize(
@@ -92,3 +97,6 @@ def test_a_message_that_kills_three_processes_is_set_aside_and_the_next_is_answe
     house.records.close()
     assert (first.outcome, second.outcome) == ("for_ops", "processed")
     assert "ended 3 times" in first.problem
+    scene = of_maildirs(tmp_path)
+    check(scene, [letter(1), letter(2)])
+    check_the_next(scene, lambda raw: deliver(tmp_path, raw), lambda: daemon.once(build(tmp_path)), letter(9))

@@ -13,6 +13,7 @@ from mailhold.records.database import RecordsSettings
 from mailhold.records.store import Records
 from mailhold.records.values import Filters
 from tests.daemon.small_house import build, deliver, filed, letter, sent, waiting
+from tests.faults.invariants import check, check_the_next, of_maildirs
 from tests.servers.postgres import postgres_is_installed, running_postgres
 
 pytestmark = [pytest.mark.system, pytest.mark.skipif(not postgres_is_installed(), reason="PostgreSQL is not installed")]
@@ -34,7 +35,13 @@ def test_a_server_that_goes_away_in_the_middle_costs_nothing(tmp_path: Path) -> 
         assert {line.reply for line in house.records.lines(Filters(), 99)} == {"sent"}
         assert len({line.case_number for line in house.records.lines(Filters(), 99)}) == 6
         house.records.close()
-    assert (waiting(tmp_path), filed(tmp_path), len(sent(tmp_path))) == (0, {"Processed": 6}, 6)
+        scene = of_maildirs(tmp_path, server.url)
+        check(scene, [letter(number) for number in range(6)])
+        records = Records(RecordsSettings(server.url), daemon.process_name())
+        check_the_next(
+            scene, lambda raw: deliver(tmp_path, raw), lambda: daemon.once(build(tmp_path, records=records)), letter(9)
+        )
+    assert (waiting(tmp_path), filed(tmp_path), len(sent(tmp_path))) == (0, {"Processed": 7}, 7)
 
 
 def step_on(house: House) -> None:
