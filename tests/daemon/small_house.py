@@ -132,10 +132,15 @@ def stand_in(room: object, **replaced: Callable[..., Any]) -> Any:
     return StandIn()
 
 
-if __name__ == "__main__":
+def drain(directory: Path) -> None:
+    """Owe the digest, and step until nothing waits."""
     noon = datetime(2026, 3, 9, 12, tzinfo=UTC)
     digest = DigestSettings(("ops@coaching.example",), SENDER)
-    house = build(Path(sys.argv[1]), digest=digest, clock=lambda: noon)
+    house = build(directory, digest=digest, clock=lambda: noon)
     house.records.open()
     owe_digest(house)
     daemon.once(house)
+
+
+if __name__ == "__main__":
+    drain(Path(sys.argv[1]))
