@@ -9,7 +9,7 @@ from mailhold import journal, message_ids
 from mailhold.alerts import alert
 from mailhold.casework import Judged, verdicts
 from mailhold.crashpoint import here
-from mailhold.errors import MailholdError
+from mailhold.errors import MailholdError, TemplateError
 from mailhold.house import House
 from mailhold.ops.desk import Told
 from mailhold.ops.mail import Taken, taken
@@ -41,6 +41,8 @@ def decide(house: House, received: Received) -> Decided:
             return _record_answer(house, received, submission, answer, checked)
         judged = _judged(house, received, submission, facts)
         return _record_decision(house, received, submission, judged, checked=checked)
+    except TemplateError as error:
+        return _set_aside(house, received, f"no answer could be written: {error}", checked)
     except MailholdError:
         raise
     except Exception as error:  # whatever a message does to us, the next one must go on
@@ -139,7 +141,11 @@ def _telling(
             for decision, number in zip(decisions, case_numbers, strict=True)
         )
         about = next((each for each in told if each.needs_person), None)
-        mails = desk.notice(about, now) if about else ()
+        try:
+            mails = desk.notice(about, now) if about else ()
+        except TemplateError as error:  # the digest tells of it, and the decision must not wait for words
+            journal.no_notice(received.id, error)
+            mails = ()
         house.round.unfinished = house.round.unfinished or bool(mails)
         return mails
 

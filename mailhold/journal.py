@@ -57,6 +57,11 @@ def set_aside(submission: int, problem: str) -> None:
     log.error("set aside submission=%s problem=%s", submission, problem)
 
 
+def no_notice(submission: int, error: Exception) -> None:
+    """Ops cannot be written to about a submission: a template of theirs is broken."""
+    log.error("no notice submission=%s why=%s", submission, error)
+
+
 def reply(submission: int | None, kind: str, state: str, said: str) -> None:
     """What became of one attempt to send."""
     level = logging.INFO if state in ("sent", "owed") else logging.ERROR
