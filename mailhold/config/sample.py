@@ -48,7 +48,8 @@ def write_sample(path: Path, state: Path | None = None) -> None:
     }
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        (folder / "holds").mkdir(mode=0o700, parents=True, exist_ok=True)
+        for part in ("new", "cur", "tmp"):
+            (folder / "holds" / part).mkdir(mode=0o700, parents=True, exist_ok=True)
         with open(path, "x", encoding="utf-8", opener=_for_its_owner) as file:
             file.write(sample(chosen if state else None))
     except FileExistsError:

@@ -59,7 +59,8 @@ def write_page(report: Report, file: Path, own: Path | None) -> None:
         from mailhold.report.charts import charts  # noqa: PLC0415 - an optional extra, and slow to import
     except ImportError as error:
         raise UsageError(
-            f"the charts need {error.name}; install it: pip install 'mailhold[charts]' (--csv and --json need none)"
+            f"the charts need {error.name}, and it is not installed where mailhold is: pip install matplotlib; "
+            "--csv and --json need none"
         ) from None
     words = page(report, charts(report), Templates(own))
     try:

@@ -78,4 +78,4 @@ def test_init_puts_mail_and_database_where_it_is_told(run: Run, tmp_path: Path) 
     path, state = tmp_path / "etc" / "mailhold.toml", tmp_path / "lib"
     assert run("init", path, "--state", state).code == 0
     assert f'path = "{state}/holds"' in path.read_text()
-    assert (state / "holds").is_dir()
+    assert {each.name for each in (state / "holds").iterdir()} == {"new", "cur", "tmp"}, "a Maildir, ready for mail"

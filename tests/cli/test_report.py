@@ -16,7 +16,6 @@ def house(run: Run, tmp_path: Path) -> Path:
     path = tmp_path / "mailhold.toml"
     assert run("init", path).code == 0
     new = tmp_path / "var/holds/new"
-    new.mkdir(parents=True)
     (new / "one").write_text(FORWARD.replace("harbour.example", "brightpath.example"))
     assert run("--config", path, "once").code == 0
     return path
