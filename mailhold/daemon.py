@@ -39,12 +39,14 @@ def step(house: House) -> bool:
             return True
         house.round.unfinished = False
     waiting = _next_new(house)
-    if waiting is None:
+    if waiting is None and not house.round.unfiled:
         house.round.start_over()
         return False
-    received = journey.receive(house, waiting)
-    if received is not None:
+    if waiting is not None and (received := journey.receive(house, waiting)) is not None:
         journey.settle(house, received)
+    if waiting is None or house.round.unfiled >= house.pace.filed_at_once:
+        house.round.unfiled = 0
+        house.round.unfinished = True
     return True
 
 
@@ -168,8 +170,8 @@ def _finish_one(house: House) -> bool:
     if not journey.outbox_rests(house) and (mail := house.records.mail_due(name, now)):
         journey.send(house, mail)
         return True
-    if move := house.records.move_due(name, now):
-        journey.file_away(house, move)
+    if moves := house.records.moves_due(name, now, house.pace.filed_at_once):
+        journey.file_away(house, moves)
         return True
     return False
 

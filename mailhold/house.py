@@ -57,6 +57,7 @@ class Pace:
     ``doubt``: after how long a reply that may have been sent is sent once more.
     ``give_up``: how long a reply is tried.
     ``batch``: how many waiting messages are looked up in the records at once.
+    ``filed_at_once``: after so many decisions messages are filed away; sooner where no more wait.
     ``retention``: how long messages and words are kept; zero for ever.
     """
 
@@ -71,6 +72,7 @@ class Pace:
     doubt: timedelta = timedelta(minutes=15)
     give_up: timedelta = timedelta(days=5)
     batch: int = 200
+    filed_at_once: int = 50
     retention: timedelta = timedelta(days=730)
 
     def retry(self, attempts: int) -> timedelta:
@@ -85,6 +87,7 @@ class Round:
     ``waiting``: what is left of the last look into the mailbox.
     ``unfinished``: whether the records may hold business that is due.
     ``answers``: what the outbox said and the records could not yet take.
+    ``unfiled``: messages decided since some were last filed away.
     ``broken``: how often fetching a message broke the connection.
     ``left_told``: whether it was told how much mail is left since it came before the start.
     ``looked_at``: when the mailbox was last looked into, with success.
@@ -96,6 +99,7 @@ class Round:
     waiting: Iterator[Waiting] | None = None
     unfinished: bool = True
     answers: list[tuple[OwedMail, Delivery]] = field(default_factory=list)
+    unfiled: int = 0
     broken: Counter[tuple[int, str]] = field(default_factory=Counter)
     left_told: bool = False
     looked_at: datetime | None = None

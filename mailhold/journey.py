@@ -6,19 +6,20 @@ can be repeated after a crash at any point:
     fetch the raw bytes      → kept, and their reading counted, before they are read
     read and judge           → decision, case, reply owed and move owed in one commit
     mark the reply "sending" → send it → what the outbox said
-    file the message away    → moved
+    file the message away    → moved, many at once
 """
 
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from datetime import timedelta
 
 from mailhold import journal
 from mailhold.alerts import alert
 from mailhold.crashpoint import here
 from mailhold.deciding import decide
-from mailhold.errors import LoginRefused, MailboxAway, OutboxAway
+from mailhold.errors import LoginRefused, MailboxAway, MoveRefused, OutboxAway
 from mailhold.house import House
 from mailhold.post.mailbox import Waiting
 from mailhold.post.outbox import Delivery, Phase
@@ -61,13 +62,12 @@ def receive(house: House, waiting: Waiting) -> Received | None:
 
 
 def settle(house: House, received: Received) -> None:
-    """Judge a submission, answer it and file it away."""
+    """Judge a submission and answer it. Its move is owed then, and made along with others (``file_away``)."""
     decided = decide(house, received)
     here("decided")
+    house.round.unfiled += len(decided.moves)
     if decided.mail is not None and decided.mail.state is Sending.OWED and not outbox_rests(house):
         send(house, decided.mail)
-    for move in decided.moves:
-        file_away(house, move)
 
 
 def send(house: House, mail: OwedMail) -> None:
@@ -114,20 +114,29 @@ def outbox_rests(house: House) -> bool:
     return time.monotonic() < house.round.outbox_rests_until
 
 
-def file_away(house: House, move: OwedMove) -> None:
-    """Move a message to its folder. Where that fails the decision stands and the move is tried again later.
+def file_away(house: House, moves: Sequence[OwedMove]) -> None:
+    """Move messages, at least one, to their one folder. Where that fails the decisions stand, and it is tried later.
 
-    When it was tried often enough the message stays where it is, and ops are told.
+    When it was tried often enough a message stays where it is, and ops are told.
     """
+    folder = moves[0].folder
     try:
-        house.mailbox.file_away(move.waiting, move.folder)
+        house.mailbox.file_away_all([each.waiting for each in moves], folder)
+    except MoveRefused as error:
+        if len(moves) > 1:
+            for each in moves:  # one of them may be the trouble
+                file_away(house, (each,))
+            return
+        _note_refusal(house, moves[0], str(error))
+        return
     except MailboxAway as error:
-        _note_refusal(house, move, str(error))
+        _note_refusal(house, moves[0], str(error))
         return
     here("filed")
-    house.records.moved(move, house.clock())
+    house.records.moved(moves, house.clock())
     here("moved")
-    journal.filed(move.submission, move.folder)
+    for each in moves:
+        journal.filed(each.submission, folder)
 
 
 def _note_refusal(house: House, move: OwedMove, said: str) -> None:

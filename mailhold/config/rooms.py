@@ -199,6 +199,7 @@ class Config:
             doubt=timedelta(seconds=daemon.doubt_seconds),
             give_up=timedelta(seconds=daemon.give_up_seconds),
             batch=daemon.batch,
+            filed_at_once=daemon.filed_at_once,
             retention=timedelta(days=self.settings.records.retention_days),
         )
 

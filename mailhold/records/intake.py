@@ -106,21 +106,24 @@ def owe_moves(submission: int, folder: str, now: datetime) -> tuple[OwedMove, ..
     return tuple(_owed_move(each) for each in Arrival.select().where(Arrival.submission == submission))
 
 
-def move_due(mailbox: str, now: datetime) -> OwedMove | None:
-    """See ``Records.move_due``."""
-    arrival = (
+def moves_due(mailbox: str, now: datetime, most: int) -> tuple[OwedMove, ...]:
+    """See ``Records.moves_due``."""
+    due = (
         Arrival.select()
         .where(Arrival.mailbox == mailbox, Arrival.move == MOVE_OWED, due_by(Arrival.due_at, now))
-        .order_by(Arrival.due_at)
-        .first()
+        .order_by(Arrival.due_at, Arrival.id)
     )
-    return None if arrival is None else _owed_move(arrival)
+    first = due.first()
+    if first is None:
+        return ()
+    return tuple(_owed_move(each) for each in due.where(Arrival.folder == first.folder).limit(most))
 
 
-def moved(move: OwedMove, who: str, now: datetime) -> None:
+def moved(moves: Sequence[OwedMove], who: str, now: datetime) -> None:
     """See ``Records.moved``."""
-    Arrival.update(move=MOVE_DONE, due_at=None, said="").where(Arrival.id == move.id).execute()
-    note(move.submission, now, "filed", who, move.folder)
+    Arrival.update(move=MOVE_DONE, due_at=None, said="").where(Arrival.id.in_([each.id for each in moves])).execute()
+    for each in moves:
+        note(each.submission, now, "filed", who, each.folder)
 
 
 def move_failed(move: OwedMove, said: str, due_at: datetime) -> None:

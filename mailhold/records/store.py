@@ -225,13 +225,13 @@ class Records:
         """Record that a message in doubt was sent, since a copy was found; or else that it stays in doubt for good."""
         self._write(lambda: outgoing.settle_doubt(mail, self.who, now, found=found))
 
-    def move_due(self, mailbox: str, now: datetime) -> OwedMove | None:
-        """The move owed longest among those due."""
-        return self._read(lambda: intake.move_due(mailbox, now))
+    def moves_due(self, mailbox: str, now: datetime, most: int) -> tuple[OwedMove, ...]:
+        """The move owed longest among those due, and up to ``most`` in all that go to the same folder."""
+        return self._read(lambda: intake.moves_due(mailbox, now, most))
 
-    def moved(self, move: OwedMove, now: datetime) -> None:
-        """The message stands in its folder."""
-        self._write(lambda: intake.moved(move, self.who, now))
+    def moved(self, moves: Sequence[OwedMove], now: datetime) -> None:
+        """The messages stand in their folder."""
+        self._write(lambda: intake.moved(moves, self.who, now))
 
     def move_failed(self, move: OwedMove, said: str, due_at: datetime) -> None:
         """The message could not be moved; try again at ``due_at``."""

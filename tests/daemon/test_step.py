@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -43,7 +44,7 @@ def lines(directory: Path) -> tuple[Line, ...]:
 
 def test_a_request_is_recorded_answered_and_filed_away(tmp_path: Path) -> None:
     deliver(tmp_path, letter(1))
-    assert daemon.once(build(tmp_path)) == 1
+    assert daemon.once(build(tmp_path)) == 3, "answered, looked for more, filed away"
     (line,) = lines(tmp_path)
     assert (line.outcome, line.case_number, line.reply) == ("processed", "H-2026-0001", "sent")
     (reply,) = sent(tmp_path)
@@ -149,10 +150,10 @@ def test_a_folder_that_takes_nothing_leaves_the_decision_standing(tmp_path: Path
     clock = Clock()
     real = build(tmp_path).mailbox
 
-    def refuse(wanted: Waiting, folder: str) -> None:
+    def refuse(wanted: Sequence[Waiting], folder: str) -> None:
         raise MailboxAway(f"no room in {folder}")
 
-    daemon.once(build(tmp_path, mailbox=stand_in(real, file_away=refuse), clock=clock))
+    daemon.once(build(tmp_path, mailbox=stand_in(real, file_away_all=refuse), clock=clock))
     assert (waiting(tmp_path), len(sent(tmp_path)), len(lines(tmp_path))) == (2, 2, 2)
     clock.advance(minutes=2)
     daemon.once(build(tmp_path, clock=clock))

@@ -41,9 +41,7 @@ def under(house: House, uidvalidity: int, names: dict[str, str]) -> House:
     def fetch(each: Waiting, limit: int) -> bytes | None:
         return real.fetch(replace(each, uidvalidity=0, uid=own.get(each.uid, each.uid)), limit)
 
-    return replace(
-        house, mailbox=small_house.stand_in(real, waiting=waiting, fetch=fetch, file_away=refuse, file_all=refuse)
-    )
+    return replace(house, mailbox=small_house.stand_in(real, waiting=waiting, fetch=fetch, file_away_all=refuse))
 
 
 @pytest.mark.parametrize("uidvalidity", [1, 2], ids=["the same UIDVALIDITY", "a new UIDVALIDITY"])

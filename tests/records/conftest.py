@@ -97,6 +97,7 @@ def decide(
     about: Submission | None = None,
     now: datetime = NOW,
     caps: Caps | None = None,
+    folder: str = "Holds/Processed",
 ) -> Decided:
     """Decide about a submission, which joins the case that ``about`` answers if it is the same coach's."""
     decision = decision or Decision(Outcome.PROCESSED, "she asked", coach_email="dana@coaching.example")
@@ -111,7 +112,7 @@ def decide(
         received,
         about,
         Verdict(decision, case.number if case is not None and joins else ""),
-        folder="Holds/Processed",
+        folder=folder,
         compose=compose,
         caps=caps or Caps(),
         now=now,

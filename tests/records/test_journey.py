@@ -59,10 +59,9 @@ def test_the_same_bytes_again_are_one_submission_with_two_deliveries(records: Re
 def test_a_further_delivery_is_filed_as_the_first_was(records: Records) -> None:
     received = receive(records)
     decided = decide(records, received)
-    records.moved(decided.moves[0], NOW)
+    records.moved(decided.moves, NOW)
     records.receive(MAILBOX, waiting("2"), received.raw, NOW)
-    move = records.move_due(MAILBOX, NOW)
-    assert move is not None
+    (move,) = records.moves_due(MAILBOX, NOW, 9)
     assert (move.waiting.uid, move.folder) == ("2", "Holds/Processed")
 
 
@@ -83,8 +82,7 @@ def test_f28_a_uid_given_to_another_message_is_new_and_the_first_is_not_moved_in
     decide(records, first)
     for other in (waiting("1", size=4000), replace(waiting("1", size=4000), received_at=NOW + timedelta(hours=1))):
         assert records.new_ones(MAILBOX, [other], NOW) == (other,)
-        owed = records.move_due(MAILBOX, NOW)
-        assert owed is not None
+        owed = records.moves_due(MAILBOX, NOW, 1)[0]
         assert owed.waiting.uidvalidity != other.uidvalidity
         raw = message(f"Another wish, of {other.received_at}.")
         assert records.receive(MAILBOX, other, raw, NOW) is not None
@@ -93,10 +91,18 @@ def test_f28_a_uid_given_to_another_message_is_new_and_the_first_is_not_moved_in
 
 def test_a_filed_message_that_stands_in_the_mailbox_again_is_owed_its_move_again(records: Records) -> None:
     decided = decide(records, receive(records))
-    records.moved(decided.moves[0], NOW)
-    assert records.move_due(MAILBOX, NOW) is None
+    records.moved(decided.moves, NOW)
+    assert records.moves_due(MAILBOX, NOW, 9) == ()
     records.new_ones(MAILBOX, [waiting("1")], NOW)
-    assert records.move_due(MAILBOX, NOW) == decided.moves[0]
+    assert records.moves_due(MAILBOX, NOW, 9) == decided.moves
+
+
+def test_moves_that_are_due_come_together_where_they_go_to_one_folder(records: Records) -> None:
+    first, second, fourth = (decide(records, receive(records, uid)) for uid in ("1", "2", "4"))
+    ops = decide(records, receive(records, "3"), Decision(Outcome.FOR_OPS, "look"), folder="Holds/For ops")
+    assert records.moves_due(MAILBOX, NOW, 2) == (*first.moves, *second.moves)
+    records.moved((*first.moves, *second.moves, *fourth.moves), NOW)
+    assert records.moves_due(MAILBOX, NOW, 9) == ops.moves
 
 
 def test_the_same_message_by_another_way_was_handled_before(records: Records) -> None:
@@ -271,16 +277,15 @@ def test_the_breaker_of_an_hour_holds_every_reply_until_a_person_lets_them_go(re
 def test_a_move_that_failed_is_due_later(records: Records) -> None:
     move = decide(records, receive(records)).moves[0]
     records.move_failed(move, "no room", NOW + timedelta(minutes=5))
-    assert records.move_due(MAILBOX, NOW + timedelta(minutes=4)) is None
-    again = records.move_due(MAILBOX, NOW + timedelta(minutes=5))
-    assert again is not None
+    assert records.moves_due(MAILBOX, NOW + timedelta(minutes=4), 9) == ()
+    (again,) = records.moves_due(MAILBOX, NOW + timedelta(minutes=5), 9)
     assert again.attempts == 1
 
 
 def test_what_a_clock_set_back_since_wrote_is_due_at_once(records: Records) -> None:
     decide(records, receive(records), now=NOW + timedelta(days=365))
     assert records.mail_due(MAILBOX, NOW) is not None
-    assert records.move_due(MAILBOX, NOW) is not None
+    assert len(records.moves_due(MAILBOX, NOW, 9)) == 1
 
 
 def test_the_trail_tells_every_step_in_order_and_by_whom(records: Records) -> None:
@@ -289,7 +294,7 @@ def test_the_trail_tells_every_step_in_order_and_by_whom(records: Records) -> No
     assert decided.mail is not None
     records.claim(decided.mail)
     records.deliver(decided.mail, Sending.SENT, "250 ok", NOW)
-    records.moved(decided.moves[0], NOW)
+    records.moved(decided.moves, NOW)
     (story,) = records.show(str(received.id))
     assert [each.what for each in story.trail] == ["received", "judged", "reply owed", "reply sent", "filed"]
     assert {each.by for each in story.trail} == {"elsewhere:1:first"}
