@@ -199,7 +199,9 @@ def _new_ones(house: House) -> Iterator[Waiting]:
 
 
 def _hold_lease(house: House) -> bool:
-    held = house.records.hold_lease(house.mailbox.name, house.pace.lease.total_seconds(), house.clock())
+    held = house.records.hold_lease(
+        house.mailbox.name, house.pace.lease.total_seconds(), house.clock(), house.round.looked_at
+    )
     if held and not house.round.answers:
         now = house.clock()
         if count := house.records.doubt_unfinished(house.mailbox.name, now + house.pace.doubt, now):
@@ -211,7 +213,7 @@ def _renew_lease(house: House, renewed: datetime) -> datetime:
     now = house.clock()
     if abs(now - renewed) < house.pace.lease / 3:
         return renewed
-    if not house.records.hold_lease(house.mailbox.name, house.pace.lease.total_seconds(), now):
+    if not house.records.hold_lease(house.mailbox.name, house.pace.lease.total_seconds(), now, house.round.looked_at):
         raise RecordsAway(f"another mailhold took over {house.mailbox.name}")
     return now
 
@@ -223,7 +225,7 @@ def _closing(house: House) -> Iterator[None]:
     finally:
         with suppress(MailholdError):
             house.records.put_back(house.mailbox.name)
-            house.records.give_up_lease(house.mailbox.name)
+            house.records.give_up_lease(house.mailbox.name, house.round.looked_at)
         house.mailbox.close()
         house.outbox.close()
         house.records.close()

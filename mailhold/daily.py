@@ -19,9 +19,6 @@ REMINDED_AT_ONCE = 5
 FRESH = timedelta(minutes=10)
 """A look into the mailbox that is older does not tell what waits there now."""
 
-REMEMBERED = timedelta(days=30)
-"""For how long a submission that waits for somebody is told again each day."""
-
 
 def owe_digest(house: House) -> bool:
     """Owe ops the digest, if one is due; the next step sends it. Days that were missed are told in the same one."""
@@ -32,7 +29,7 @@ def owe_digest(house: House) -> bool:
     days = digest.due(now, settings.at, settings.zone, house.records.last_digest())
     if not days or house.records.digest_owed(days[-1]):
         return False
-    told = gather(house, days, now)
+    told = gather(house, days, now, digest.rows(settings))
     raw = digest.compose(told, settings)
     message_id = digest.message_id(days[-1], settings.sender)
     mails = tuple(
@@ -82,22 +79,19 @@ def purge(house: House) -> int:
     return count
 
 
-def gather(house: House, days: tuple[date, ...], now: datetime) -> digest.Digest:
-    """What a digest of ``days`` tells at ``now``."""
-    since = house.records.told_until()
-    health = house.records.health(house.mailbox.name)
-    monday = days[-1] - timedelta(days=days[-1].weekday())
+def gather(house: House, days: tuple[date, ...], now: datetime, most: int) -> digest.Digest:
+    """What a digest of ``days`` tells at ``now``, at most so many lines a group."""
+    since, name = house.records.told_until(), house.mailbox.name
+    health = house.records.health(name)
     return digest.Digest(
         days=days,
         now=now,
         since=since,
-        lines=(*house.records.decided(since, now), *house.records.unfinished(now - REMEMBERED)),
-        mailbox=house.mailbox.name,
-        looked_at=house.round.looked_at,
+        told=house.records.told(since, now, days[-1], most),
+        mailbox=name,
+        looked_at=house.round.looked_at or house.records.looked_at(name),
         waiting=health.waiting,
         unfiled=health.moves_refused,
         late=health.replies_late,
         late_since=health.late_since,
-        holds=house.records.holds(monday, monday + timedelta(days=6)),
-        days_before=house.records.days(now - timedelta(weeks=digest.WEEKS), now),
     )

@@ -5,10 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -18,15 +16,14 @@ from mailhold.cleaning import one_line
 from mailhold.outgoing import Attachment, Draft, Sender, assemble
 from mailhold.policy.decision import BY_PERSON
 from mailhold.policy.reasons import Outcome
-from mailhold.records.lines import Line
+from mailhold.records.lines import Group, Line, Told
 from mailhold.samples import NOW, sample_lines
 from mailhold.sheet import as_csv
 from mailhold.templating import Templates
 
 STALE = timedelta(hours=1)  # a mailbox not looked at for longer is told as trouble
-WEEKS = 8
-CONTRACT_SOON = timedelta(days=30)
-_UNSENT = ("uncertain", "failed", "held")
+ROWS = 5
+_GROUPS = ("needs_person", "unsent", "waiting_on_coach", "settled", "starting", "ending", "expiring")
 _DECIDED = (Outcome.PROCESSED, Outcome.MORE_INFORMATION_NEEDED, Outcome.NOT_PROCESSED)
 
 
@@ -52,104 +49,21 @@ class Digest:
 
     ``days``: the local dates it covers, oldest first; the last is its own, the others were missed.
     ``now`` and ``since`` (the end of the last digest's time; None for the first) are aware.
-    ``lines``: every submission decided since, and every older one that still waits for somebody;
-    one that stands twice counts once. ``holds``: those that begin or end this week, or whose contract
-    ends soon. ``days_before``: how many requests were decided on each day of the last weeks.
-    ``mailbox``: its name. ``looked_at``: when it was last searched.
-    ``waiting``: messages in it that are not judged yet. ``unfiled``: those that could not be filed away.
+    ``told``: what the records tell. ``mailbox``: its name. ``looked_at``: when it was last searched.
+    ``waiting``: messages in it that are not judged yet. ``unfiled``: messages that could not be filed away.
     ``late``: replies that the mail server has not taken so far, the first owed at ``late_since``.
     """
 
     days: tuple[date, ...]
     now: datetime
     since: datetime | None
-    lines: tuple[Line, ...]
+    told: Told
     mailbox: str = ""
     looked_at: datetime | None = None
     waiting: int = 0
-    holds: tuple[Line, ...] = ()
-    days_before: Mapping[date, int] = field(default_factory=dict)
     unfiled: int = 0
     late: int = 0
     late_since: datetime | None = None
-
-    @cached_property
-    def week(self) -> tuple[date, date]:
-        """Monday and Sunday of the digest's week."""
-        monday = self.days[-1] - timedelta(days=self.days[-1].weekday())
-        return monday, monday + timedelta(days=6)
-
-    @cached_property
-    def weeks(self) -> tuple[tuple[date, int], ...]:
-        """The last eight weeks by their Mondays, oldest first, and how many requests were decided in each."""
-        mondays = [self.week[0] - timedelta(weeks=n) for n in range(WEEKS - 1, -1, -1)]
-        return tuple(
-            (each, sum(self.days_before.get(each + timedelta(days=n), 0) for n in range(7))) for each in mondays
-        )
-
-    @cached_property
-    def starting(self) -> tuple[Line, ...]:
-        """Holds that begin this week; the earliest first."""
-        return _by_day((line for line in self.holds if self._this_week(line.hold_start)), "hold_start")
-
-    @cached_property
-    def ending(self) -> tuple[Line, ...]:
-        """Holds that end this week; the earliest first."""
-        return _by_day((line for line in self.holds if self._this_week(line.hold_end)), "hold_end")
-
-    @cached_property
-    def expiring(self) -> tuple[Line, ...]:
-        """Holds whose contract ends within 30 days; the earliest first."""
-        today = self.days[-1]
-        soon = (line for line in self.holds if line.contract_end and line.contract_end - today <= CONTRACT_SOON)
-        return _by_day((line for line in soon if line.contract_end and line.contract_end >= today), "contract_end")
-
-    def _this_week(self, day: date | None) -> bool:
-        return day is not None and self.week[0] <= day <= self.week[1]
-
-    @cached_property
-    def needs_person(self) -> tuple[Line, ...]:
-        """For ops, set aside, held back or escalated; oldest first."""
-        return self._oldest_first(line for line in self.lines if _needs_person(line))
-
-    @cached_property
-    def waiting_on_coach(self) -> tuple[Line, ...]:
-        """More information was asked for; oldest first."""
-        asked = Outcome.MORE_INFORMATION_NEEDED
-        return self._oldest_first(
-            line for line in self.lines if line.outcome == asked and not (line.answered or _needs_person(line))
-        )
-
-    @cached_property
-    def settled(self) -> tuple[Line, ...]:
-        """Processed or not processed since the last digest; oldest first."""
-        settled = (Outcome.PROCESSED, Outcome.NOT_PROCESSED)
-        return self._oldest_first(
-            line for line in self.lines if line.outcome in settled and self._is_new(line) and not _needs_person(line)
-        )
-
-    @cached_property
-    def unsent(self) -> tuple[Line, ...]:
-        """Replies that did not go out, or may not have; oldest first."""
-        return self._oldest_first(line for line in self.lines if line.reply in _UNSENT)
-
-    @cached_property
-    def counts(self) -> dict[str, int]:
-        """How many submissions of each outcome were decided since the last digest."""
-        new = [line.outcome for line in self._oldest_first(self.lines) if self._is_new(line)]
-        return {outcome.value: new.count(outcome.value) for outcome in Outcome}
-
-    def _is_new(self, line: Line) -> bool:
-        return line.decided_at is not None and (self.since is None or line.decided_at > self.since)
-
-    @staticmethod
-    def _oldest_first(lines: Iterable[Line]) -> tuple[Line, ...]:
-        return tuple(
-            sorted(
-                {(line.id, line.case_number): line for line in lines}.values(),
-                key=lambda line: (line.received_at, line.id),
-            )
-        )
 
 
 def due(now: datetime, at: time, zone: ZoneInfo, last: date | None) -> tuple[date, ...]:
@@ -185,58 +99,54 @@ def compose(digest: Digest, settings: DigestSettings) -> bytes:
         html=templates.html("digest.j2", values, frame="digest.html.j2"),
         sent_at=digest.now.astimezone(settings.zone),
         auto_submitted="auto-generated",
-        attachments=(Attachment(f"holds-{digest.days[-1]}.csv", "text/csv; charset=utf-8", _sheet(digest)),),
+        attachments=(Attachment(f"holds-{digest.days[-1]}.csv", "text/csv; charset=utf-8", _sheet(digest.told)),),
     )
     return assemble(draft, settings.sender)
 
 
-def _sheet(digest: Digest) -> bytes:
-    """Every line of the digest; the byte order mark tells Excel that it is UTF-8."""
-    lines = {line.id: line for line in digest.lines}
+def rows(settings: DigestSettings) -> int:
+    """How many lines of a group the CSV file holds: more than are shown, so that it is whole on all but odd days."""
+    return settings.most * ROWS
+
+
+def _sheet(told: Told) -> bytes:
+    """Every line that the records gave, once; the byte order mark tells Excel that it is UTF-8."""
+    lines = {(line.id, line.case_number): line for name in _GROUPS for line in getattr(told, name).lines}
     return as_csv(lines.values()).encode("utf-8-sig")
+
+
+def sample() -> Digest:
+    """A digest of invented lines that has everything."""
+    lines, today = tuple(sample_lines()), NOW.date()
+    late = tuple(line for line in lines if line.reply in {"uncertain", "failed", "held"})
+    every, unsent = Group(lines, len(lines)), Group(late, len(late))
+    mondays = [today - timedelta(days=today.weekday(), weeks=n) for n in range(7, -1, -1)]
+    weeks = tuple((monday, n * 5 % 9) for n, monday in enumerate(mondays))
+    full = Told(every, every, every, unsent, every, every, every, {each.value: 5 for each in Outcome}, weeks)
+    return Digest((today - timedelta(days=1), today), NOW, None, full, "holds", NOW)
 
 
 def check(settings: DigestSettings) -> None:
     """Render the digest with invented lines. Raises ``TemplateError`` naming the file and the line."""
-    lines = tuple(sample_lines())
-    compose(
-        Digest((NOW.date() - timedelta(days=1), NOW.date()), NOW, None, lines, "holds", NOW, 0, lines, {NOW.date(): 9}),
-        settings,
-    )
-    compose(Digest((NOW.date(),), NOW, NOW, ()), settings)
-    compose(Digest((NOW.date(),), NOW, NOW, (), unfiled=2, late=1, late_since=NOW), settings)
-    compose(Digest((NOW.date(),), NOW, None, lines), replace(settings, most=1))
-
-
-def _by_day(lines: Iterable[Line], name: str) -> tuple[Line, ...]:
-    return tuple(sorted(lines, key=lambda line: (getattr(line, name), line.id)))
-
-
-def _needs_person(line: Line) -> bool:
-    if line.answered:
-        return False
-    return line.outcome == Outcome.FOR_OPS or bool(line.problem) or line.reply == "held" or "escalation" in line.flags
+    full = sample()
+    compose(full, settings)
+    compose(Digest(full.days, NOW, NOW, Told(), unfiled=2, late=1, late_since=NOW), settings)
+    compose(replace(full, looked_at=None), replace(settings, most=1))
 
 
 def _values(digest: Digest, settings: DigestSettings) -> dict[str, Any]:
     """What ``digest.*`` templates can say."""
-    groups = {
-        "needs_person": digest.needs_person,
-        "waiting_on_coach": digest.waiting_on_coach,
-        "settled": digest.settled,
-        "unsent": digest.unsent,
-        "starting": digest.starting,
-        "ending": digest.ending,
-        "expiring": digest.expiring,
-    }
+    told = digest.told
+    groups: dict[str, Group] = {name: getattr(told, name) for name in _GROUPS}
+    counts = {outcome.value: told.counts.get(outcome.value, 0) for outcome in Outcome}
     stale = digest.looked_at is None or digest.now - digest.looked_at > STALE
     return {
-        **{name: [_entry(line, digest.now) for line in lines[: settings.most]] for name, lines in groups.items()},
-        "more": {name: max(0, len(lines) - settings.most) for name, lines in groups.items()},
-        "totals": {name: len(lines) for name, lines in groups.items()},
-        "counts": digest.counts,
-        "weeks": [(f"{monday:%b} {monday.day}", count) for monday, count in digest.weeks],
-        "decided": sum(digest.counts[outcome] for outcome in _DECIDED),
+        **{name: [_entry(line, digest.now) for line in each.lines[: settings.most]] for name, each in groups.items()},
+        "more": {name: max(0, each.total - settings.most) for name, each in groups.items()},
+        "totals": {name: each.total for name, each in groups.items()},
+        "counts": counts,
+        "weeks": [(f"{monday:%b} {monday.day}", count) for monday, count in told.weeks],
+        "decided": sum(counts[outcome] for outcome in _DECIDED),
         "day": digest.days[-1],
         "missed": list(digest.days[:-1]),
         "mailbox": one_line(digest.mailbox, 120),

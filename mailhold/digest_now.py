@@ -17,7 +17,7 @@ def shown(house: House) -> str:
     now = house.clock()
     with closing(house.records):
         house.records.open()
-        told = gather(house, (now.astimezone(settings.zone).date(),), now)
+        told = gather(house, (now.astimezone(settings.zone).date(),), now, digest.rows(settings))
     return readable(digest.compose(told, settings))
 
 

@@ -7,11 +7,10 @@ import email
 import email.policy
 import re
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from mailhold import digest
 from mailhold.config import Config
-from mailhold.digest import Digest
 from mailhold.errors import UsageError
 from mailhold.ops.desk import Desk, Told
 from mailhold.policy.decision import Decision
@@ -20,7 +19,7 @@ from mailhold.records.values import Received
 from mailhold.replies import Rendered, Replies
 from mailhold.report.page import TEMPLATE as REPORT
 from mailhold.report.page import sample_page
-from mailhold.samples import NOW, sample_lines, sample_submission
+from mailhold.samples import NOW, sample_submission
 from mailhold.templating import Templates
 
 _NAMED = re.compile(r'(?:include|extends|import|from)\s+"(?:shipped/)?([^"]+)"')
@@ -74,10 +73,8 @@ def _of_message(name: str, raw: bytes) -> Preview:
 
 
 def _digest(config: Config, templates: Templates) -> bytes:
-    today, lines = NOW.date(), tuple(sample_lines())
-    days = {today - timedelta(days=each): each % 5 for each in range(50)}
     settings = replace(config.digest(_KEY), loaded=templates, recipients=("ops@firm.example",), most=4)
-    return digest.compose(Digest((today,), NOW, NOW, lines, "holds", NOW, 0, lines, days), settings)
+    return digest.compose(digest.sample(), settings)
 
 
 def _to_ops(name: str, config: Config, templates: Templates) -> tuple[str, bytes]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
-from peewee import JOIN, ModelSelect, fn
+from peewee import JOIN, fn
 
-from mailhold.policy.reasons import Outcome
 from mailhold.records.decisions import read_decision
 from mailhold.records.digests import last_digest
 from mailhold.records.fields import mentions
@@ -16,69 +16,43 @@ from mailhold.records.lines import Line
 from mailhold.records.models import Arrival, Case, Decision, Event, Outgoing, Submission
 from mailhold.records.outgoing import REMINDERS, REPLY
 from mailhold.records.values import Filters, Happened, Health, Sending, Sent, Story
-from mailhold.records.waiting import decided_later, escalated
+from mailhold.records.waiting import decided_later, needs_person
 
-CONTRACT_SOON = timedelta(days=30)
-"""How long before a contract's end a hold under it is told again."""
-
-_UNSENT = (Sending.UNCERTAIN, Sending.FAILED, Sending.HELD)
+_SUBMISSION = (Submission.id, Submission.subject, Submission.received_at, Submission.problem)
+_CASE = (Case.number, Case.cause)
+_OF_DECISION = (
+    "outcome",
+    "reasons",
+    "channel",
+    "client_name",
+    "client_email",
+    "coach_name",
+    "coach_email",
+    "verbal_request_date",
+    "hold_start",
+    "hold_end",
+    "why",
+    "flags",
+    "contract_end",
+)
+_DECISION = (Decision.judged_at, *(getattr(Decision, name) for name in _OF_DECISION))
+_NAMES = ("id", "subject", "received_at", "problem", "case_number", "cause", "decided_at", *_OF_DECISION, "reply")
+"""What the columns of ``joined`` are in a ``Line``."""
 
 
 def lines(filters: Filters, limit: int) -> tuple[Line, ...]:
     """See ``Records.lines``."""
-    query = _joined()
+    query = joined()
     for wanted in _conditions(filters):
         query = query.where(wanted)
-    return _lines(query.order_by(Submission.id.desc(), Decision.id).limit(limit))
-
-
-def decided(since: datetime | None, until: datetime) -> tuple[Line, ...]:
-    """See ``Records.decided``."""
-    query = _joined().where(Decision.judged_at <= until)
-    if since is not None:
-        query = query.where(Decision.judged_at > since)
-    return _lines(query.order_by(Decision.judged_at, Decision.id))
-
-
-def unfinished(since: datetime) -> tuple[Line, ...]:
-    """See ``Records.unfinished``."""
-    answered, by_person = decided_later()
-    waits = (
-        Decision.outcome.in_((Outcome.FOR_OPS, Outcome.MORE_INFORMATION_NEEDED)) & ~answered
-        | (Submission.problem != "") & ~by_person
-        | escalated() & ~by_person
-        | Outgoing.state.in_(_UNSENT) & ~by_person
-    )
-    return _lines(_joined().where(Submission.received_at > since, waits).order_by(Submission.id))
-
-
-def holds(first: date, last: date) -> tuple[Line, ...]:
-    """See ``Records.holds``."""
-    begins = (Decision.hold_start >= first) & (Decision.hold_start <= last)
-    ends = (Decision.hold_end >= first) & (Decision.hold_end <= last)
-    expires = (Decision.contract_end >= first) & (Decision.contract_end <= first + CONTRACT_SOON)
-    query = _joined().where(Decision.outcome == Outcome.PROCESSED, begins | ends | expires)
-    return tuple(line for line in _lines(query.order_by(Submission.id)) if not line.answered)
-
-
-def days(since: datetime, until: datetime) -> dict[date, int]:
-    """See ``Records.days``."""
-    day = fn.SUBSTR(Decision.judged_at, 1, 10).coerce(False)
-    about_holds = Decision.outcome.in_((Outcome.PROCESSED, Outcome.MORE_INFORMATION_NEEDED, Outcome.NOT_PROCESSED))
-    counted: Any = (
-        Decision.select(day, fn.COUNT(Decision.id))
-        .where(Decision.judged_at > since, Decision.judged_at <= until, about_holds)
-        .group_by(day)
-        .tuples()
-    )
-    return {date.fromisoformat(str(each)[:10]): count for each, count in counted}
+    return tuple(map(line, query.order_by(Submission.id.desc(), Decision.id).limit(limit)))
 
 
 def show(wanted: str) -> tuple[Story, ...]:
     """See ``Records.show``."""
     condition = Submission.id == int(wanted) if wanted.isdecimal() else Case.number == wanted.upper()
-    query = _joined().where(condition).order_by(Submission.id, Decision.id)
-    return tuple(_story(row) for row in query)
+    query = joined().where(condition).order_by(Submission.id, Decision.id)
+    return tuple(_story(line(row), row[-1]) for row in query)
 
 
 def raw(submission: int) -> bytes | None:
@@ -100,7 +74,7 @@ def health(mailbox: str) -> Health:
     """See ``Records.health``."""
     counted: Any = (
         Outgoing.select(Outgoing.state, fn.COUNT(Outgoing.id))
-        .where(Outgoing.mailbox == mailbox, Outgoing.state != Sending.SENT)
+        .where(Outgoing.mailbox == mailbox, Outgoing.state.in_([each for each in Sending if each is not Sending.SENT]))
         .group_by(Outgoing.state)
         .tuples()
     )
@@ -122,20 +96,25 @@ def health(mailbox: str) -> Health:
     )
 
 
-def _joined() -> ModelSelect[Submission]:
-    """Each submission with its case, decision and reply, where there is one; without the raw message."""
-    later, person = decided_later()
-    columns = [field for field in Submission._meta.sorted_fields if field.name != "raw"]
-    sent = Outgoing.alias()
-    reminders = sent.select(fn.COUNT(sent.id)).where(sent.decision == Decision.id, sent.kind.in_(REMINDERS))
-    more = (later.alias("later"), person.alias("person"), reminders.alias("reminders"))
+def submissions(*columns: Any) -> Any:
+    """Rows of ``columns``: each submission with its case, decision and reply, where there is one."""
     return (
-        Submission.select(*columns, Decision, Case, Outgoing.state, *more)
-        .join(Decision, JOIN.LEFT_OUTER, attr="decided")
+        Submission.select(*columns)
+        .join(Decision, JOIN.LEFT_OUTER)
         .join(Case, JOIN.LEFT_OUTER)
         .switch(Decision)
-        .join(Outgoing, JOIN.LEFT_OUTER, on=(Outgoing.decision == Decision.id) & (Outgoing.kind == REPLY), attr="reply")
+        .join(Outgoing, JOIN.LEFT_OUTER, on=(Outgoing.decision == Decision.id) & (Outgoing.kind == REPLY))
+        .tuples()
     )
+
+
+def joined() -> Any:
+    """The rows of which ``line`` makes lines, each with the id of its decision at the end."""
+    later, person = decided_later()
+    sent = Outgoing.alias()
+    reminders = sent.select(fn.COUNT(sent.id)).where(sent.decision == Decision.id, sent.kind.in_(REMINDERS))
+    columns = (*_SUBMISSION, *_CASE, *_DECISION, Outgoing.state)
+    return submissions(*columns, later, person, reminders, Decision.id)
 
 
 def _conditions(filters: Filters) -> list[Any]:
@@ -153,11 +132,7 @@ def _conditions(filters: Filters) -> list[Any]:
     if filters.reply:
         wanted.append(Outgoing.state == filters.reply)
     if filters.needs_person:
-        later, person = decided_later()
-        wanted.append(
-            (Decision.outcome == Outcome.FOR_OPS) & ~later
-            | ((Submission.problem != "") | escalated() | (Outgoing.state == Sending.HELD)) & ~person
-        )
+        wanted.append(needs_person())
     if filters.since:
         wanted.append(Submission.received_at >= filters.since)
     if filters.until:
@@ -169,57 +144,37 @@ def _conditions(filters: Filters) -> list[Any]:
     return wanted
 
 
-def _lines(query: ModelSelect[Submission]) -> tuple[Line, ...]:
-    return tuple(_line(row) for row in query)
-
-
-def _line(row: Any) -> Line:
-    decision = getattr(row, "decided", None)
-    if decision is None:
-        return Line(row.id, "", row.subject, row.received_at, None, "", problem=row.problem)
-    reply = getattr(decision, "reply", None)
+def line(row: Sequence[Any]) -> Line:
+    """One row of ``joined``."""
+    known = dict(zip(_NAMES, row, strict=False))
+    if known["decided_at"] is None:
+        return Line(known["id"], "", known["subject"], known["received_at"], None, "", problem=known["problem"])
+    later, person, reminders, _ = row[len(_NAMES) :]
+    for_a_person = "escalation" in known["flags"] or known["problem"]
     return Line(
-        id=row.id,
-        case_number=decision.case.number if decision.case else "",
-        subject=row.subject,
-        received_at=row.received_at,
-        decided_at=decision.judged_at,
-        outcome=decision.outcome,
-        reasons=tuple(decision.reasons),
-        channel=decision.channel,
-        client_name=decision.client_name,
-        client_email=decision.client_email,
-        coach_name=decision.coach_name,
-        coach_email=decision.coach_email,
-        verbal_request_date=decision.verbal_request_date,
-        hold_start=decision.hold_start,
-        hold_end=decision.hold_end,
-        why=decision.why,
-        flags=tuple(decision.flags),
-        reply=(reply.state or "") if reply else "",
-        problem=row.problem,
-        contract_end=decision.contract_end,
-        answered=_answered(row, decision),
-        reminders=row.reminders,
-        cause=decision.case.cause if decision.case else "",
+        **known
+        | {
+            "case_number": known["case_number"] or "",
+            "cause": known["cause"] or "",
+            "reasons": tuple(known["reasons"]),
+            "flags": tuple(known["flags"]),
+            "reply": known["reply"] or "",
+        },
+        # A later decision of the case is enough, but what is escalated or set aside waits for a person's.
+        answered=bool(person or (later and not for_a_person)),
+        reminders=reminders,
     )
 
 
-def _answered(row: Any, decision: Any) -> bool:
-    """A later decision of the case is enough, but what is escalated or set aside waits for a person's."""
-    for_a_person = "escalation" in decision.flags or row.problem
-    return bool(row.person or (row.later and not for_a_person))
-
-
-def _story(row: Any) -> Story:
-    decision = getattr(row, "decided", None)
-    sent = (
-        Outgoing.select().where(Outgoing.decision == decision.id).order_by(Outgoing.id) if decision is not None else ()
-    )
+def _story(told: Line, decided: int | None) -> Story:
+    columns = [field for field in Submission._meta.sorted_fields if field.name != "raw"]
+    row = Submission.select(*columns).where(Submission.id == told.id).get()
+    decision = Decision.get_by_id(decided) if decided else None
+    sent = Outgoing.select().where(Outgoing.decision == decided).order_by(Outgoing.id) if decided else ()
     first = Arrival.select().where(Arrival.submission == row.id).order_by(Arrival.id).first()
     trail = Event.select().where(Event.submission == row.id).order_by(Event.id)
     return Story(
-        line=_line(row),
+        line=told,
         mailbox=row.mailbox,
         message_id=row.message_id,
         size=row.size,

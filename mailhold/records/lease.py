@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from mailhold.records.models import Lease
 
 
-def hold(mailbox: str, who: str, length: timedelta, now: datetime) -> bool:
+def hold(mailbox: str, who: str, length: timedelta, now: datetime, looked_at: datetime | None) -> bool:
     """See ``Records.hold_lease``.
 
     A lease that reaches further ahead than two lengths was written under a
@@ -23,14 +23,25 @@ def hold(mailbox: str, who: str, length: timedelta, now: datetime) -> bool:
     row = Lease.select().where(mine).first()
     if row is None:
         Lease.insert(mailbox=mailbox, holder=who, taken_at=now, until=now + length).on_conflict_ignore().execute()
-    elif row.holder == who or row.until <= now or row.until > now + 2 * length or _is_dead(row.holder):
+    elif row.holder in {who, ""} or row.until <= now or row.until > now + 2 * length or _is_dead(row.holder):
         Lease.update(holder=who, taken_at=now, until=now + length).where(mine, Lease.holder == row.holder).execute()
+    if looked_at is not None:
+        Lease.update(looked_at=looked_at).where(mine, Lease.holder == who).execute()
     return bool(Lease.select().where(mine, Lease.holder == who).exists())
 
 
-def give_up(mailbox: str, who: str) -> None:
+def give_up(mailbox: str, who: str, looked_at: datetime | None) -> None:
     """See ``Records.give_up_lease``."""
-    Lease.delete().where(Lease.mailbox == mailbox, Lease.holder == who).execute()
+    mine = Lease.mailbox == mailbox, Lease.holder == who
+    if looked_at is not None:
+        Lease.update(looked_at=looked_at).where(*mine).execute()
+    Lease.update(holder="").where(*mine).execute()
+
+
+def looked_at(mailbox: str) -> datetime | None:
+    """See ``Records.looked_at``."""
+    row = Lease.select().where(Lease.mailbox == mailbox).first()
+    return None if row is None else row.looked_at
 
 
 def _is_dead(holder: str) -> bool:

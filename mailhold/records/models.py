@@ -144,12 +144,12 @@ class Decision(Table):
     flags = JsonField()
     evidence = JsonField()
     tried = JsonField()
-    judged_at = TimeField(index=True)
+    judged_at = TimeField()
     judged_by = CleanTextField()
     contract_end = DayField(null=True, index=True)
 
     class Meta:
-        indexes = ((("submission", "case"), True),)
+        indexes = ((("submission", "case"), True), (("judged_at", "outcome"), False))
 
 
 class Digest(Table):
@@ -207,12 +207,16 @@ class Event(Table):
 
 
 class Lease(Table):
-    """Which process works on a mailbox, and until when nobody else may."""
+    """Which process works on a mailbox ("" for none), and until when nobody else may.
+
+    ``looked_at``: when the mailbox was last searched, with success.
+    """
 
     mailbox = CleanTextField(unique=True)
     holder = CleanTextField()
     taken_at = TimeField()
     until = TimeField()
+    looked_at = TimeField(null=True)
 
 
 class RosterClient(Table):

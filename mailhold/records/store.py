@@ -33,12 +33,13 @@ from mailhold.records import (
     requests,
     retention,
     roster,
+    told,
 )
 from mailhold.records import standing as queries
 from mailhold.records.awaited import Unanswered
 from mailhold.records.database import Database, RecordsSettings
 from mailhold.records.decisions import Compose, Ruling, Tell, tell_nobody
-from mailhold.records.lines import Line
+from mailhold.records.lines import Line, Told
 from mailhold.records.outgoing import Caps
 from mailhold.records.reminders import ComposeReminder
 from mailhold.records.replays import Again
@@ -83,13 +84,20 @@ class Records:
         """Let go of the connection."""
         self._database.close()
 
-    def hold_lease(self, mailbox: str, seconds: float, now: datetime) -> bool:
-        """Take or renew the right to work on ``mailbox``; False while another process has it."""
-        return self._write(lambda: lease.hold(mailbox, self.who, timedelta(seconds=seconds), now))
+    def hold_lease(self, mailbox: str, seconds: float, now: datetime, looked_at: datetime | None = None) -> bool:
+        """Take or renew the right to work on ``mailbox``; False while another process has it.
 
-    def give_up_lease(self, mailbox: str) -> None:
+        ``looked_at``: when the mailbox was last searched, where that is known.
+        """
+        return self._write(lambda: lease.hold(mailbox, self.who, timedelta(seconds=seconds), now, looked_at))
+
+    def give_up_lease(self, mailbox: str, looked_at: datetime | None = None) -> None:
         """Let another process take over at once."""
-        self._write(lambda: lease.give_up(mailbox, self.who))
+        self._write(lambda: lease.give_up(mailbox, self.who, looked_at))
+
+    def looked_at(self, mailbox: str) -> datetime | None:
+        """When a mailbox was last searched by a process that worked on it; None where none did."""
+        return self._read(lambda: lease.looked_at(mailbox))
 
     def new_ones(self, mailbox: str, waiting: Sequence[Waiting], now: datetime) -> tuple[Waiting, ...]:
         """Those of ``waiting`` that stand at a place of which nothing is known, so that they must be fetched.
@@ -336,25 +344,9 @@ class Records:
         """Submissions, latest first."""
         return self._read(lambda: history.lines(filters, limit))
 
-    def decided(self, since: datetime | None, until: datetime) -> tuple[Line, ...]:
-        """Submissions decided after ``since`` (None: from the first) and up to ``until``, oldest first."""
-        return self._read(lambda: history.decided(since, until))
-
-    def unfinished(self, since: datetime) -> tuple[Line, ...]:
-        """Submissions received after ``since`` that wait for somebody, oldest first.
-
-        Those for ops, set aside or escalated; those whose reply did not go out; and those that ask for more
-        information, until a later message of their case was decided.
-        """
-        return self._read(lambda: history.unfinished(since))
-
-    def holds(self, first: date, last: date) -> tuple[Line, ...]:
-        """Holds that begin or end from ``first`` to ``last``, or whose contract ends within 30 days of ``first``."""
-        return self._read(lambda: history.holds(first, last))
-
-    def days(self, since: datetime, until: datetime) -> dict[date, int]:
-        """How many requests were decided on each day (UTC) after ``since`` and up to ``until``."""
-        return self._read(lambda: history.days(since, until))
+    def told(self, since: datetime | None, now: datetime, today: date, most: int) -> Told:
+        """What the digest of ``today`` tells at ``now``; ``since``: up to when the last one told. ``most`` a group."""
+        return self._read(lambda: told.told(since, now, today, most))
 
     def requests(self, since: datetime, until: datetime) -> tuple[Request, ...]:
         """The cases whose first message came from ``since`` and before ``until``, as they stand now; oldest first."""

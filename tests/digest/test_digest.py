@@ -17,7 +17,7 @@ from mailhold import message_ids
 from mailhold.digest import Digest, DigestSettings, age, check, compose
 from mailhold.errors import TemplateError
 from mailhold.outgoing import Sender
-from mailhold.records.lines import Line
+from mailhold.records.lines import Group, Line, Told
 
 NOW = datetime(2026, 6, 9, 12, 0, tzinfo=UTC)
 SENDER = Sender("holds@firm.example", instance="holds-1", key=b"a secret of the tests")
@@ -38,15 +38,24 @@ UNDATED = line(5, "more_information_needed", 6, reasons=("verbal_date_missing",)
 BLURRED = line(6, "more_information_needed", reasons=("unreadable_documentation", "client_not_identified"))
 GRANTED = line(7, "processed", client_name="Tomás Vidal", coach_name="Imke Brandt", hold_end=date(2026, 9, 1))
 REFUSED = line(8, "not_processed", reasons=("extends_contract",), client_name="Bo Li", reply="failed")
-OLD = line(9, "processed", 30, client_name="Last Month")
-AUTOMATIC = line(10, "ignored")
-EVERY = (GRANTED, ASKED, UPSET, ASIDE, HELD, UNDATED, BLURRED, REFUSED, OLD, AUTOMATIC)
 
+
+def group(*lines: Line) -> Group:
+    return Group(lines, len(lines))
+
+
+TOLD = Told(
+    needs_person=group(ASKED, ASIDE, UPSET, HELD),
+    waiting_on_coach=group(UNDATED, BLURRED),
+    settled=group(GRANTED, REFUSED),
+    unsent=group(HELD, REFUSED),
+    counts={"processed": 2, "more_information_needed": 1, "not_processed": 2, "ignored": 1},
+)
 DIGEST = Digest(
     days=(date(2026, 6, 9),),
     now=NOW,
     since=NOW - timedelta(days=1),
-    lines=EVERY,
+    told=TOLD,
     mailbox="holds@firm.example",
     looked_at=NOW - timedelta(minutes=2),
 )
@@ -62,33 +71,10 @@ def read(digest: Digest, settings: DigestSettings = SETTINGS) -> tuple[EmailMess
     return message, " ".join(text.get_content().split()), html.get_content()
 
 
-def test_each_line_stands_in_one_group_oldest_first():
-    assert DIGEST.needs_person == (ASKED, ASIDE, UPSET, HELD)
-    assert DIGEST.waiting_on_coach == (UNDATED, BLURRED)
-    assert DIGEST.settled == (GRANTED, REFUSED)
-    assert DIGEST.unsent == (HELD, REFUSED)
-
-
-def test_a_line_given_twice_counts_once():
-    assert replace(DIGEST, lines=EVERY + EVERY).needs_person == DIGEST.needs_person
-    assert replace(DIGEST, lines=EVERY + EVERY).counts == DIGEST.counts
-
-
-def test_the_counts_are_of_what_was_decided_since_the_last_digest():
-    assert DIGEST.counts == {
-        "processed": 2,
-        "more_information_needed": 1,
-        "not_processed": 2,
-        "for_ops": 0,
-        "ignored": 1,
-    }
-    assert replace(DIGEST, since=None).counts["processed"] == 3
-
-
 def test_the_subject_has_the_three_figures_that_matter():
     message, _, _ = read(DIGEST)
     assert message["Subject"] == "Holds on Tue, Jun 9: 4 need a person, 2 wait on a coach, 5 decided"
-    quiet, _, _ = read(replace(DIGEST, lines=(ASKED,)))
+    quiet, _, _ = read(replace(DIGEST, told=Told(group(ASKED))))
     assert quiet["Subject"] == "Holds on Tue, Jun 9: 1 needs a person, 0 wait on a coach, 0 decided"
 
 
@@ -114,7 +100,6 @@ def test_a_line_tells_what_ops_have_to_know():
     assert "H-2026-0007 · Tomás Vidal processed, coach Imke Brandt hold begins: open; ends: Tue, Sep 1" in text
     assert "H-2026-0008 · Bo Li not processed: extends contract" in text
     assert "failed: the mail server did not take it" in text
-    assert "Last Month" not in text
 
 
 def test_days_missed_are_named():
@@ -133,8 +118,8 @@ def test_a_mailbox_that_was_not_looked_at_is_told_as_trouble():
 
 
 def test_long_groups_are_cut_and_say_so():
-    lines = tuple(line(number, "for_ops") for number in range(1, 8))
-    _, text, _ = read(replace(DIGEST, lines=lines), replace(SETTINGS, most=3))
+    lines = tuple(line(number, "for_ops") for number in range(1, 6))
+    _, text, _ = read(replace(DIGEST, told=Told(Group(lines, 7))), replace(SETTINGS, most=3))
     assert "Needs a person (7)" in text
     assert "H-2026-0003" in text
     assert "H-2026-0004" not in text
@@ -151,7 +136,7 @@ def test_it_goes_to_ops_as_mail_that_a_machine_made():
 
 def test_its_message_id_is_fixed_for_the_date():
     first = read(DIGEST)[0]["Message-ID"]
-    later = read(replace(DIGEST, now=NOW + timedelta(hours=1), lines=()))[0]["Message-ID"]
+    later = read(replace(DIGEST, now=NOW + timedelta(hours=1), told=Told()))[0]["Message-ID"]
     other = read(replace(DIGEST, days=(date(2026, 6, 10),)))[0]["Message-ID"]
     assert first == later != other
     assert message_ids.verify(first, SENDER.key)
@@ -165,7 +150,7 @@ def test_what_strangers_wrote_does_no_harm():
     evil = "<script>x</script>\r\nBcc: all@firm.example\x1b[2J\u202e{{7*7}}"
     hostile = replace(ASKED, subject=evil, coach_name=evil, client_name=evil, why=evil, reasons=(evil,), problem=evil)
     message, text, html = read(
-        replace(DIGEST, lines=(hostile, replace(hostile, id=99, outcome="processed", problem="")))
+        replace(DIGEST, told=Told(group(hostile), settled=group(replace(hostile, id=99, outcome="processed"))))
     )
     assert message["Bcc"] is None
     assert "<script" not in html
@@ -197,29 +182,29 @@ def test_age_is_told_in_the_largest_whole_unit(ago, said):
     assert age(NOW - ago, NOW) == said
 
 
-def test_what_was_seen_to_later_waits_no_more():
-    seen_to = replace(DIGEST, lines=tuple(replace(each, answered=True) for each in EVERY))
-    assert (seen_to.needs_person, seen_to.waiting_on_coach) == ((), ())
-
-
 def test_holds_of_this_week_and_contracts_that_end_soon_are_told():
     begins = line(21, "processed", client_name="Begins Now", hold_start=date(2026, 6, 10), hold_end=date(2026, 8, 1))
     ends = line(22, "processed", client_name="Ends Sunday", hold_end=date(2026, 6, 14))
     expires = line(23, "processed", client_name="Contract Soon", contract_end=date(2026, 7, 9))
-    later = line(24, "processed", client_name="Next Week", hold_start=date(2026, 6, 15), contract_end=date(2026, 7, 10))
-    digest = replace(DIGEST, lines=(), holds=(begins, ends, expires, later))
-    assert (digest.starting, digest.ending, digest.expiring) == ((begins,), (ends,), (expires,))
-    _, text, _ = read(digest)
+    told = Told(starting=group(begins), ending=group(ends), expiring=group(expires))
+    _, text, _ = read(replace(DIGEST, told=told))
     assert "Holds that begin this week (1) == - H-2026-0021 · Begins Now begins Wed, Jun 10" in text
+    assert "Holds that end this week (1) == - H-2026-0022 · Ends Sunday ends Sun, Jun 14" in text
     assert "Contracts that end within 30 days, with a hold (1) == - H-2026-0023 · Contract Soon" in text
-    assert "Next Week" not in text
+
+
+def test_how_often_a_coach_was_reminded_is_told():
+    waiting = group(UNDATED, replace(BLURRED, reminders=1), replace(BLURRED, id=11, reminders=2))
+    _, text, _ = read(replace(DIGEST, told=Told(waiting_on_coach=waiting)))
+    assert "waiting for 6 days verbal date missing" in text
+    assert "waiting for 2 hours, reminded once unreadable" in text
+    assert "waiting for 2 hours, reminded 2 times unreadable" in text
 
 
 def test_the_last_eight_weeks_are_bars():
-    digest = replace(DIGEST, days_before={date(2026, 6, 8): 3, date(2026, 6, 9): 1, date(2026, 4, 20): 2})
-    assert digest.weeks[0] == (date(2026, 4, 20), 2)
-    assert digest.weeks[-1] == (date(2026, 6, 8), 4)
-    _, text, html = read(digest)
+    mondays = [date(2026, 6, 8) - timedelta(weeks=n) for n in range(7, -1, -1)]
+    told = replace(TOLD, weeks=tuple(zip(mondays, (2, 0, 0, 0, 0, 0, 0, 4), strict=True)))
+    _, text, html = read(replace(DIGEST, told=told))
     assert "Jun 8 4 ##############################" in text
     assert 'width="100%"' in html
     assert html.count("line-height:14px") == 8
@@ -227,7 +212,7 @@ def test_the_last_eight_weeks_are_bars():
 
 def test_the_sheet_holds_every_line_and_nothing_that_a_spreadsheet_would_run():
     evil = line(31, "processed", client_name="=HYPERLINK(1)", coach_name="+1", why="-2\n@SUM(1)")
-    message, _, _ = read(replace(DIGEST, lines=(evil,)))
+    message, _, _ = read(replace(DIGEST, told=Told(settled=group(evil))))
     [sheet] = message.iter_attachments()
     assert (sheet.get_content_type(), sheet.get_filename()) == ("text/csv", "holds-2026-06-09.csv")
     [row] = csv.DictReader(io.StringIO(sheet.get_content().lstrip("\ufeff")))

@@ -258,7 +258,7 @@ def test_replies_over_the_cap_of_an_address_are_held(records: Records) -> None:
         decided = decide(records, receive(records, str(uid)), caps=caps)
         states.append(decided.mail.state if decided.mail else None)
     assert states == [Sending.OWED, Sending.OWED, Sending.HELD]
-    assert [line.reply for line in records.unfinished(NOW - timedelta(days=1))] == ["held"]
+    assert [line.reply for line in records.told(None, NOW, NOW.date(), 9).needs_person.lines] == ["held"]
 
 
 def test_the_breaker_of_an_hour_holds_every_reply_until_a_person_lets_them_go(records: Records) -> None:
@@ -341,26 +341,6 @@ def test_a_digest_is_owed_once_a_day_and_the_next_begins_where_it_ended(records:
     mail = records.mail_due(MAILBOX, NOW)
     assert mail is not None
     assert (mail.submission, mail.kind) == (None, "reply")
-
-
-def test_what_waits_for_somebody_is_told_until_its_case_went_on(records: Records) -> None:
-    asked = Decision(Outcome.MORE_INFORMATION_NEEDED, "no day", coach_email="dana@coaching.example")
-    decide(records, receive(records, "1"), asked, about=submission("<a@mail.example>"))
-    decide(records, receive(records, "2"), Decision(Outcome.FOR_OPS, "a refund"), about=submission("<b@mail.example>"))
-    decide(records, receive(records, "3"))
-    yesterday = NOW - timedelta(days=1)
-    assert [line.id for line in records.unfinished(yesterday)] == [1, 2]
-    decide(records, receive(records, "4"), about=submission("<c@mail.example>", ("<a@mail.example>",)))
-    assert [line.id for line in records.unfinished(yesterday)] == [2]
-    assert records.unfinished(NOW) == ()
-
-
-def test_what_was_decided_in_a_time_is_told_once(records: Records) -> None:
-    decide(records, receive(records, "1"), now=NOW)
-    decide(records, receive(records, "2"), now=NOW + timedelta(hours=1))
-    assert [line.id for line in records.decided(None, NOW)] == [1]
-    assert [line.id for line in records.decided(NOW, NOW + timedelta(hours=1))] == [2]
-    assert records.counts(None, NOW + timedelta(days=1)) == {"processed": 2}
 
 
 def test_health_counts_what_is_left_to_do(records: Records) -> None:

@@ -35,7 +35,7 @@ def write(awaited: Awaited) -> Mail:
 def test_an_upset_client_waits_for_a_person_whatever_was_decided(records: Records, flag: str) -> None:
     decide(records, receive(records), replace(ASKED, outcome=Outcome.NOT_PROCESSED, flags=(flag,)))
     waits = [1] if flag == "escalation" else []
-    assert [line.id for line in records.unfinished(YESTERDAY)] == waits
+    assert [line.id for line in records.told(None, NOW, NOW.date(), 9).needs_person.lines] == waits
     assert [line.id for line in records.lines(Filters(needs_person=True))] == waits
 
 
