@@ -153,7 +153,6 @@ def test_f14_records_that_cannot_be_trusted_stop_it_with_74_and_are_left_as_they
 ) -> None:
     settings = tmp_path / "mailhold.toml"
     run("init", settings)
-    (tmp_path / "var/holds/new").mkdir(parents=True)
     (tmp_path / "var/holds/new/1").write_bytes(letter(1).replace(b"coaching.example", b"brightpath.example"))
     records = tmp_path / "var/mailhold.db"
     run("--config", settings, "once")
