@@ -9,7 +9,6 @@ from __future__ import annotations
 import mailbox
 import sys
 import uuid
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -122,8 +121,8 @@ def sent(directory: Path) -> list[bytes]:
     return [path.read_bytes() for path in sorted(new.iterdir())] if new.is_dir() else []
 
 
-def stand_in(room: object, **replaced: Callable[..., Any]) -> Any:
-    """``room`` with some of its methods replaced."""
+def stand_in(room: object, **replaced: Any) -> Any:
+    """``room`` with some of its methods and properties replaced."""
 
     class StandIn:
         def __getattr__(self, name: str) -> Any:

@@ -14,10 +14,12 @@ from pathlib import Path
 
 import pytest
 
+from mailhold import daemon
 from mailhold.records.database import RecordsSettings
 from mailhold.records.store import Records
 from mailhold.records.values import Filters
-from tests.daemon.small_house import deliver, letter, sent, waiting
+from tests.daemon.small_house import build, deliver, letter, sent, stand_in, waiting
+from tests.faults.invariants import check, of_maildirs
 
 ROOT = Path(__file__).parents[2]
 MESSAGES = 60
@@ -42,6 +44,15 @@ def test_copies_of_the_files_at_random_moments_open_and_hold_together(tmp_path: 
     assert counts == sorted(counts), "a later copy knows less than an earlier one"
     assert len(set(counts)) > 5
     assert waiting(house) == 0
+    letters = [letter(number) for number in range(MESSAGES)]
+    for copy in copies:
+        if (copy / "records.db").stat().st_size:
+            check(of_maildirs(copy), letters)
+    for copy in copies[:: max(1, len(copies) // 3)]:  # and the work goes on from there
+        in_place = stand_in(build(copy).mailbox, name=build(house).mailbox.name)  # as the records know it
+        daemon.once(build(copy, mailbox=in_place))
+        assert waiting(copy) == 0
+        assert len(check(of_maildirs(copy), letters).submissions) == MESSAGES
 
 
 def copy_house(house: Path, copy: Path) -> Path:
@@ -49,8 +60,9 @@ def copy_house(house: Path, copy: Path) -> Path:
     copy.mkdir()
     for path in house.glob("records.db*"):
         shutil.copy(path, copy)
-    if (house / "outbox").is_dir():
-        shutil.copytree(house / "outbox", copy / "outbox")
+    for name in ("outbox", "holds"):
+        if (house / name).is_dir():
+            shutil.copytree(house / name, copy / name)
     return copy
 
 
