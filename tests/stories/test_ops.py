@@ -10,7 +10,8 @@ from email.message import EmailMessage
 from mailhold import daemon
 from mailhold.ops.by_hand import decide_by_hand
 from mailhold.ops.desk import Desk, DeskSettings
-from tests.stories.town import COACH, HOLDS, SENDER, Town
+from mailhold.trust.sender import TrustSettings
+from tests.stories.town import COACH, DANA, HOLDS, SENDER, Town
 
 OPS = "ops@lighthouse.example"
 ASKS = "How long may a break last at most, and who approves it?"
@@ -72,3 +73,34 @@ def test_ops_decide_at_the_command_line(town: Town) -> None:
     assert "not processed" in said(reply)
     assert "It was one session only." in said(reply)
     assert [line.outcome for line in town.lines()] == ["for_ops", "not_processed"]
+
+
+def test_an_answer_that_the_mail_server_does_not_believe_changes_nothing_and_is_told(town: Town) -> None:
+    _, notice = comes(town, town.letter(COACH, HOLDS, ASKS, on="2026-03-02"))
+    forged = answer(town, notice, "process")
+    results = "mx1.lighthouse.example; spf=fail; dkim=none; dmarc=fail header.from=lighthouse.example"
+    raw = f"Authentication-Results: {results}\r\n".encode() + forged.as_bytes()
+    town.deliver(raw, town.now)
+    believes = TrustSettings(authserv_id="mx1.lighthouse.example")
+    daemon.once(replace(town._house(), desk=Desk(DeskSettings((OPS,), SENDER)), trust=believes))
+    [told] = went(town)
+    assert told["To"] == OPS
+    assert "in the name of business operations, which changed nothing" in said(told)
+    assert [line.outcome for line in town.lines()] == ["for_ops", "for_ops"]
+
+
+def test_an_upset_client_is_told_to_ops_at_once_and_the_coach_is_answered_gently(town: Town) -> None:
+    upset = (
+        "Marit,\n\nthis is a waste of my time. I am furious, I want to stop coaching and I want my money back.\n\nDana"
+    )
+    to_coach, notice = comes(town, town.forward((DANA, "Mon, Mar 2, 2026", upset), on="2026-03-02"))
+    assert (to_coach["To"], notice["To"]) == (COACH, OPS)
+    words = said(to_coach)
+    assert "You are not alone with this" in words
+    assert "a person from business operations will read it and write to you personally" in words
+    assert "money" not in words
+    assert "Escalation: H-2026-0001 needs a person" in said(notice)
+    assert "I want my money back" in said(notice)
+    assert [attached.get_content_type() for attached in notice.iter_attachments()] == ["message/rfc822"]
+    [line] = town.lines()
+    assert "escalation" in line.flags
