@@ -173,7 +173,10 @@ _QUOTE = Markup(
     'color:#3b4654">“{}”</div>'
 )
 _SMALL = Markup('<span class="mh-soft" style="font-size:13px;color:#55606e">{}</span>')
-_HEADING = Markup('<h2 style="margin:20px 0 12px;font-size:18px;line-height:1.3">{}</h2>')
+_HEADING = Markup(
+    '<h2 style="margin:24px 0 12px;padding:0 0 6px;border-bottom:2px solid #d5dbe1;font-size:18px;'
+    'line-height:1.3">{}</h2>'
+)
 _FIGURES = Markup(
     '<table role="presentation" width="100%" style="margin:0 0 16px;border-collapse:separate;border-spacing:0;'
     'table-layout:fixed;font:inherit;color:inherit"><tr>{}</tr></table>'
@@ -193,7 +196,7 @@ _BAR = Markup(
     '<td style="height:14px;line-height:14px;font-size:1px;background:{}">&nbsp;</td></tr></table></td>'
     '<td style="padding:2px 0 2px 8px;width:1%;white-space:nowrap;text-align:right;font-size:13px">{}</td></tr>'
 )
-_ENTRY = Markup('<div style="margin:0 0 14px"><strong>{}</strong>{}</div>')
+_ENTRY = Markup('<div style="margin:0 0 10px;line-height:1.4"><strong>{}</strong>{}</div>')
 _DETAIL = Markup('<br><span class="mh-soft" style="font-size:14px;color:#55606e">{}</span>')
 _FACTS = Markup('<table style="margin:0 0 16px;border-collapse:collapse;font:inherit;color:inherit">{}</table>')
 _FACT = Markup(
