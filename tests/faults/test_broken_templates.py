@@ -43,7 +43,7 @@ def test_f51_a_broken_template_stops_the_start_with_78_and_the_mail_waits(
     place = tmp_path / "own" / name
     place.parent.mkdir(parents=True)
     place.write_text(words)
-    (tmp_path / "var/holds/new").mkdir(parents=True)
+    (tmp_path / "var/holds/new").mkdir(parents=True, exist_ok=True)
     raw = request().replace(b"coaching.example", b"brightpath.example")
     (tmp_path / "var/holds/new/1").write_bytes(raw)
     for command in ("check", "once", "run"):

@@ -96,7 +96,7 @@ def test_f44_hostile_words_do_nothing_on_a_terminal(run: Run, tmp_path: Path, wo
     run("init", settings)
     raw = hostile(1, words).replace(b"coaching.example", b"brightpath.example")
     saved.write_bytes(raw)
-    (tmp_path / "var/holds/new").mkdir(parents=True)
+    (tmp_path / "var/holds/new").mkdir(parents=True, exist_ok=True)
     (tmp_path / "var/holds/new/1").write_bytes(raw)
     assert run("--config", settings, "once").code == 0
     for command in (["list"], ["list", "--json"], ["show", "1"], ["explain", saved], ["explain", "--json", saved]):

@@ -267,7 +267,7 @@ def test_f52_a_person_sees_what_is_held_and_lets_it_go(run: Run, tmp_path: Path)
     run("init", settings)
     text = settings.read_text().replace("#an_hour = 1000", "an_hour = 1")
     settings.write_text(text)
-    (tmp_path / "var/holds/new").mkdir(parents=True)
+    (tmp_path / "var/holds/new").mkdir(parents=True, exist_ok=True)
     for number in (1, 2):
         raw = request(number).replace(b"coaching.example", b"brightpath.example")
         (tmp_path / f"var/holds/new/{number}").write_bytes(raw)

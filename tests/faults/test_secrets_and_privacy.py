@@ -114,7 +114,7 @@ def test_what_mailhold_writes_is_for_its_owner_alone(run: Run, tmp_path: Path) -
     try:
         settings = tmp_path / "mailhold.toml"
         assert run("init", settings).code == 0
-        (tmp_path / "var/holds/new").mkdir(parents=True)
+        (tmp_path / "var/holds/new").mkdir(parents=True, exist_ok=True)
         (tmp_path / "var/holds/new/1").write_bytes(request().replace(b"coaching.example", b"brightpath.example"))
         assert run("--config", settings, "once").code == 0
     finally:
@@ -209,7 +209,7 @@ def test_a_client_who_asks_for_it_is_forgotten_and_the_others_are_not(tmp_path: 
 def test_forgetting_is_shown_first_and_done_only_when_it_is_said(run: Run, tmp_path: Path) -> None:
     settings = tmp_path / "mailhold.toml"
     run("init", settings)
-    (tmp_path / "var/holds/new").mkdir(parents=True)
+    (tmp_path / "var/holds/new").mkdir(parents=True, exist_ok=True)
     (tmp_path / "var/holds/new/1").write_bytes(request().replace(b"coaching.example", b"brightpath.example"))
     run("--config", settings, "once")
     shown = run("--config", settings, "forget", "Ines Ota")
