@@ -103,7 +103,7 @@ def test_f31_a_person_sees_what_was_not_filed_away_and_has_it_tried_again(run: R
     run("init", settings)
     settings.write_text(settings.read_text().replace("#move_tries = 12", "move_tries = 1"))
     holds, elsewhere = tmp_path / "var/holds", tmp_path / "elsewhere"
-    (holds / "new").mkdir(parents=True)
+    (holds / "new").mkdir(parents=True, exist_ok=True)
     elsewhere.mkdir()
     (holds / ".Holds.Processed").symlink_to(elsewhere)
     (holds / "new/1").write_bytes(request().replace(b"coaching.example", b"brightpath.example"))
