@@ -1,18 +1,15 @@
-"""What ops are told at once: what stands still. One message for each reason, until a person has looked."""
+"""What ops are told at once where something stands still: the words, and the message they go out in."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from html import escape
-from typing import TYPE_CHECKING
 
-from mailhold import journal, message_ids
+from mailhold import message_ids
 from mailhold.cleaning import one_line
 from mailhold.outgoing import Draft, Sender, assemble
 from mailhold.records.values import Held, Mail
-
-if TYPE_CHECKING:
-    from mailhold.house import House
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,25 +20,8 @@ class AlertSettings:
     sender: Sender
 
 
-def alert(house: House) -> bool:
-    """Owe ops a message about each reason for which something stands still, and of which they were not told."""
-    told = False
-    for held in house.records.held(house.mailbox.name):
-        if _owe(house, f"alert:{held.first}", *_of_replies(held)):
-            journal.replies_held(held.count, held.why)
-            told = True
-    for unfiled in house.records.unfiled(house.mailbox.name):
-        if _owe(house, f"unfiled:{unfiled.first}", *_of_moves(unfiled)):
-            journal.unfiled(unfiled.count, unfiled.why)
-            told = True
-    return told
-
-
-def _owe(house: House, seed: str, subject: str, text: str) -> bool:
-    """Owe the same message to each recipient, once for each ``seed``, from which its id follows."""
-    settings, now = house.alerts, house.clock()
-    if settings is None:
-        return False
+def compose(seed: str, subject: str, text: str, settings: AlertSettings, now: datetime) -> tuple[Mail, ...]:
+    """The same message for each recipient; its id follows from ``seed``."""
     sender = settings.sender
     message_id = message_ids.make(seed, sender.key, sender.domain)
     draft = Draft(
@@ -54,13 +34,11 @@ def _owe(house: House, seed: str, subject: str, text: str) -> bool:
         auto_submitted="auto-generated",
     )
     raw = assemble(draft, sender)
-    mails = tuple(Mail("alert", message_id, sender.envelope, each, raw) for each in settings.recipients)
-    owed = house.records.owe_alert(house.mailbox.name, mails, now)
-    house.round.unfinished = house.round.unfinished or owed
-    return owed
+    return tuple(Mail("alert", message_id, sender.envelope, each, raw) for each in settings.recipients)
 
 
-def _of_replies(held: Held) -> tuple[str, str]:
+def of_replies(held: Held) -> tuple[str, str]:
+    """Subject and text where replies are held."""
     return (
         "Client holds: replies are held until a person has looked",
         f"Replies are held: {held.why}.\n\n"
@@ -71,7 +49,8 @@ def _of_replies(held: Held) -> tuple[str, str]:
     )
 
 
-def _of_moves(unfiled: Held) -> tuple[str, str]:
+def of_moves(unfiled: Held) -> tuple[str, str]:
+    """Subject and text where mail cannot be filed away."""
     return (
         "Client holds: mail cannot be filed away",
         f"Messages that were handled could not be filed away: {one_line(unfiled.why, 500)}\n\n"

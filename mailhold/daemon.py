@@ -13,7 +13,7 @@ from itertools import islice
 from schedule import Scheduler
 
 from mailhold import journal, journey
-from mailhold.alerts import alert
+from mailhold.alerting import alert
 from mailhold.daily import owe_digest, owe_reminders, purge
 from mailhold.errors import Away, LoginRefused, MailholdError, RecordsAway, TemplateError
 from mailhold.house import House

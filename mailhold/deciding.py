@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from mailhold import journal, message_ids
-from mailhold.alerts import alert
+from mailhold.alerting import alert
 from mailhold.casework import Judged, verdicts
 from mailhold.crashpoint import here
 from mailhold.errors import MailholdError, TemplateError

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from mailhold import journal
-from mailhold.alerts import alert
+from mailhold.alerting import alert
 from mailhold.crashpoint import here
 from mailhold.deciding import decide
 from mailhold.errors import LoginRefused, MailboxAway, MoveRefused, OutboxAway
