@@ -106,8 +106,7 @@ class JsonField(TextField):
         return json.loads(value) if isinstance(value, str) else value
 
 
-def _dumped(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+_dumped = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode  # `json.dumps` would make one a call
 
 
 class MessageField(BlobField):

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from peewee import AutoField, ForeignKeyField
+
+from mailhold.collector import paused
 from mailhold.policy.facts import Client
 from mailhold.records.models import RosterClient, RosterKey, Table
 
 _INDEXES = {"roster_key_key": "key", "roster_key_client_id": "client_id"}
 
 
+@paused()
 def everybody() -> tuple[Client, ...]:
     """See ``Records.roster``."""
     columns = (
@@ -24,6 +28,7 @@ def everybody() -> tuple[Client, ...]:
     return tuple(Client(name, tuple(emails), coach, end, tuple(names)) for name, emails, coach, end, names in rows)
 
 
+@paused()
 def replace(clients: Sequence[Client]) -> None:
     """See ``Records.replace_roster``."""
     # An index that is built from what is there takes a fraction of the time of one that grows key by key.
@@ -81,7 +86,8 @@ def _insert_many(table: type[Table], columns: Sequence[str], rows: Iterable[Sequ
     names = ", ".join(f'"{field.column_name}"' for field in fields)
     places = ", ".join([database.param] * len(fields))
     statement = f'INSERT INTO "{table._meta.table_name}" ({names}) VALUES ({places})'  # noqa: S608 (our own names)
-    convert = [field.db_value for field in fields]
-    database.cursor().executemany(
-        statement, ([to_db(value) for to_db, value in zip(convert, row, strict=True)] for row in rows)
-    )
+    cells = [
+        values if isinstance(field, AutoField | ForeignKeyField) else map(field.db_value, values)
+        for field, values in zip(fields, zip(*rows, strict=True), strict=True)
+    ]
+    database.cursor().executemany(statement, zip(*cells, strict=True))

@@ -9,6 +9,7 @@ from functools import lru_cache
 from mailhold.policy.names import tidy
 
 _APART = re.compile(r"[^\w]+")
+_BETWEEN = re.compile(r"[;,/|]")
 _NICKNAME = re.compile(r"[\"“”‘(«']([^\"“”’)»']{2,40})[\"“”’)»']")
 
 
@@ -36,9 +37,12 @@ def called(name: str, nicknames: str) -> tuple[str, ...]:
     ``name`` as it was written, perhaps with a nickname inside.
     """
     full = _key(plain_name(name))
-    given = [*_NICKNAME.findall(name), *re.split(r"[;,/|]", nicknames)]
-    family = full.rpartition(" ")[2] if " " in full else ""
-    keys = [full, full.partition(" ")[0]]
+    given = [*_NICKNAME.findall(name), *(_BETWEEN.split(nicknames) if nicknames else ())]
+    first, apart, rest = full.partition(" ")
+    if full and not given:
+        return (full, first) if apart else (full,)
+    family = rest.rpartition(" ")[2]
+    keys = [full, first]
     for nickname in filter(None, map(name_key, given)):
         keys += [nickname, f"{nickname} {family}".strip() if " " not in nickname else nickname]
     return tuple(dict.fromkeys(filter(None, keys)))

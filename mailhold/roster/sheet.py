@@ -13,7 +13,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
+from mailhold.collector import paused
 from mailhold.errors import UsageError
 from mailhold.outgoing import is_address
 from mailhold.policy.facts import Client
@@ -33,6 +35,7 @@ _TITLES = {
 _COLUMNS = {title: column for column, titles in _TITLES.items() for title in titles.split()}
 _NEEDED = ("name", "addresses", "coach", "contract end")
 _SPLIT = re.compile(r"[;,|\s]+")
+_PLAIN_ADDRESS = re.compile(r"[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?")
 _SHOWN = 20  # problems in one message
 
 
@@ -52,12 +55,14 @@ class Sheet:
     notes: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(NamedTuple):
+    """The cells of a line by column, stripped."""
+
     line: int
     cells: dict[str, str]
 
 
+@paused()
 def read_sheet(path: Path, day_first: bool, limits: SheetLimits = SheetLimits()) -> Sheet:
     """The roster in the file ``path``. Raises ``UsageError`` that names each problem by line and column."""
     try:
@@ -138,29 +143,25 @@ def _rows(text: str, path: Path, limits: SheetLimits, problems: list[str]) -> It
     line = 1
     columns: list[str] = []
     try:
-        for number, cells in enumerate(reader):
+        for number, read in enumerate(reader):
             if number > limits.rows:
                 raise UsageError(f"{path} has more than {limits.rows} rows; nothing was imported")
-            if any(map(str.strip, cells)):
-                if columns:
-                    yield from _row(line, cells, columns, problems)
-                else:
+            cells = [cell.strip() for cell in read]
+            if any(cells):
+                if not columns:
                     columns = _columns(cells, line, path)
+                elif any(cells[len(columns) :]):
+                    problems.append(
+                        f"line {line}: {len(cells)} cells under {len(columns)} columns; "
+                        "put quotes around a cell that holds the separator"
+                    )
+                else:
+                    yield _Row(line, dict(zip(columns, cells, strict=False)))
             line = reader.line_num + 1
     except csv.Error as error:
         problems.append(f"line {line}: {error}; look for a quote that is not closed")
     if not columns and not problems:
         raise UsageError(f"{path} is empty; nothing was imported")
-
-
-def _row(line: int, cells: list[str], columns: list[str], problems: list[str]) -> Iterator[_Row]:
-    if len(cells) > len(columns) and any(cell.strip() for cell in cells[len(columns) :]):
-        problems.append(
-            f"line {line}: {len(cells)} cells under {len(columns)} columns; "
-            "put quotes around a cell that holds the separator"
-        )
-        return
-    yield _Row(line, {column: cell.strip() for column, cell in zip(columns, cells, strict=False) if column})
 
 
 def _columns(titles: list[str], line: int, path: Path) -> list[str]:
@@ -185,11 +186,13 @@ def _client(row: _Row, day_first: bool, problems: list[str]) -> Client | None:
         problems.append(f'line {row.line}, column "{column}": {said}')
 
     name = " ".join(row.cells.get("name", "").split())
-    if not any(map(str.isalpha, name)):
+    names = called(name, row.cells.get("nicknames", "")) if any(map(str.isalpha, name)) else ()
+    if not names:
         problem("name", f"{name[:60]!r} is no name" if name else "is empty; every client needs a name")
     written = [each for each in _SPLIT.split(row.cells.get("addresses", "")) if each]
-    emails = [canonical(each) for each in written]
-    if bad := next((each for each, email in zip(written, emails, strict=True) if not is_address(email)), ""):
+    emails = dict.fromkeys(map(_address, written))
+    if "" in emails:
+        bad = next(each for each in written if not _address(each))
         problem("addresses", f"{bad[:60]!r} is no mail address")
     coach = _coach(row.cells.get("coach", ""))
     if not coach:
@@ -205,19 +208,24 @@ def _client(row: _Row, day_first: bool, problems: list[str]) -> Client | None:
         return None
     return Client(
         name=plain_name(name),
-        emails=tuple(dict.fromkeys(emails)),
+        emails=tuple(emails),
         coach=coach,
         contract_end=end,
-        names=called(name, row.cells.get("nicknames", "")),
+        names=names,
     )
 
 
 @lru_cache(maxsize=4096)
 def _coach(cell: str) -> str:
     """A coach as coaches are compared, by address or by name; "" for what is neither."""
-    if "@" not in cell:
-        return name_key(cell)
-    email = canonical(cell)
+    return _address(cell) if "@" in cell else name_key(cell)
+
+
+def _address(written: str) -> str:
+    """A mail address in canonical form; "" for what is none."""
+    if _PLAIN_ADDRESS.fullmatch(written):  # as nearly all are: in lower case that is its canonical form already
+        return written.lower()
+    email = canonical(written)
     return email if is_address(email) else ""
 
 

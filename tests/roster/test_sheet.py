@@ -7,11 +7,15 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from mailhold.errors import UsageError
+from mailhold.outgoing import is_address
+from mailhold.reading.addresses import canonical
 from mailhold.roster.dates import day_of
 from mailhold.roster.names import called, name_key
-from mailhold.roster.sheet import Sheet, SheetLimits, read_sheet
+from mailhold.roster.sheet import Sheet, SheetLimits, _address, read_sheet
 
 HEAD = "Client name,Addresses,Coach,Contract expiration date\n"
 
@@ -107,6 +111,16 @@ def test_one_address_is_one_clients(tmp_path: Path) -> None:
     assert (
         'line 3, column "addresses": home@ruiz.example is the address of Dana Ruiz, coach m@c.example (line 2)' in said
     )
+
+
+@given(st.text("aAZz09._+-@\"'<>() K", max_size=12), st.text("aAZz09.-@ öK", max_size=12))
+def test_every_address_is_kept_as_all_others_are_compared(local: str, domain: str) -> None:
+    email = canonical(f"{local}@{domain}")
+    assert _address(f"{local}@{domain}") == (email if is_address(email) else "")
+
+
+def test_a_name_of_which_nothing_is_left_to_compare_is_no_name(tmp_path: Path) -> None:
+    assert "line 2, column \"name\": '(D)' is no name" in problems(tmp_path, HEAD + "(D),d@m.example,m@c.example,\n")
 
 
 @pytest.mark.parametrize(
