@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from mailhold import digest
+from mailhold import alerts, digest
 from mailhold.config import Config
 from mailhold.daemon import process_name
 from mailhold.house import House
@@ -42,7 +42,7 @@ def build(config: Config) -> House:
         signing_key=key,
         trust=config.trust(),
         digest=replace(config.digest(key), loaded=templates),
-        alerts=config.alerts(key),
+        alerts=replace(config.alerts(key), loaded=templates),
         reminders=Reminders(config.reminders(), replies),
         desk=Desk(config.desk(key), templates),
         reload_templates=lambda: templates.adopt(tried_templates(config, key)),
@@ -59,6 +59,7 @@ def tried_templates(config: Config, key: bytes) -> Templates:
     Replies(config.replies(key), templates).check()
     Desk(config.desk(key), templates).check()
     digest.check(replace(config.digest(key), loaded=templates))
+    alerts.samples(replace(config.alerts(key), loaded=templates))
     sample_page(templates)
     return templates
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from mailhold import digest
+from mailhold import alerts, digest
 from mailhold.build import mailbox, outbox
 from mailhold.config import Config
 from mailhold.daemon import process_name
@@ -70,6 +70,7 @@ def _templates(config: Config) -> str:
 def _desk(config: Config) -> str:
     settings = config.desk(key=b"checked, never sent")
     Desk(settings).check()
+    alerts.samples(config.alerts(key=b"checked, never sent"))
     return f"they render; sent to {', '.join(settings.recipients)}"
 
 

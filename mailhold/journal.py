@@ -62,6 +62,11 @@ def no_notice(submission: int, error: Exception) -> None:
     log.error("no notice submission=%s why=%s", submission, error)
 
 
+def no_alert(error: Exception) -> None:
+    """Ops cannot be told at once that something stands still: a template of theirs is broken."""
+    log.error("no alert why=%s", error)
+
+
 def reply(submission: int | None, kind: str, state: str, said: str) -> None:
     """What became of one attempt to send."""
     level = logging.INFO if state in ("sent", "owed") else logging.ERROR

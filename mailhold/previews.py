@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
-from mailhold import digest
+from mailhold import alerts, digest
 from mailhold.config import Config
 from mailhold.errors import UsageError
 from mailhold.ops.desk import Desk, Told
@@ -80,6 +80,9 @@ def _digest(config: Config, templates: Templates) -> bytes:
 def _to_ops(name: str, config: Config, templates: Templates) -> tuple[str, bytes]:
     desk = Desk(replace(config.desk(_KEY), recipients=("ops@firm.example",)), templates)
     submission = sample_submission()
+    alerted = alerts.samples(replace(config.alerts(_KEY), loaded=templates))
+    if (seen_in := name.replace(".subject.", ".")) in alerted:
+        return seen_in, alerted[seen_in]
     if "asked_back" in name:
         return "ops/asked_back.j2", desk.asked_back(submission, "key", "there are no words in it", None, NOW).raw
     received = Received(1, "holds", "0" * 64, "0" * 64, b"Subject: hello\r\n\r\n", 18, False, NOW, 1)

@@ -155,7 +155,8 @@ class Config:
         """Who is told at once."""
         from mailhold.alerts import AlertSettings
 
-        return AlertSettings(self.settings.ops.addresses, self.replies(key).sender)
+        replies = self.replies(key)
+        return AlertSettings(self.settings.ops.addresses, replies.sender, replies.templates)
 
     def desk(self, key: bytes) -> DeskSettings:
         """What business operations are written at once; ``key`` signs its Message-ID."""

@@ -65,6 +65,22 @@ def test_a_piece_is_previewed_in_a_message_with_the_own_block_and_the_shipped_re
     assert "as it stands in reasons/coach_assumption.j2" in told
 
 
+def test_the_words_of_an_alert_can_be_seen_and_changed(run: Run, settings: Path, own: Path) -> None:
+    (own / "ops").mkdir()
+    (own / "ops/held.j2").write_text('{% include "shipped/ops/held.j2" %}\n\nAsk Olu before you let them go.\n')
+    shown = {
+        name: run("--config", settings, "templates", "preview", f"ops/{name}").out
+        for name in ("held", "held.subject", "unfiled")
+    }
+    assert shown["held"].startswith("Subject: Client holds: replies are held")
+    assert "mailhold resume --drop --yes" in shown["held"]
+    assert "Ask Olu before you let them go." in shown["held"]
+    assert shown["held.subject"].endswith(shown["held"])
+    assert "[OVERQUOTA] no room" in shown["unfiled"]
+    assert re.search(r"ops/held\.j2 +own", run("--config", settings, "templates", "list").out)
+    assert "+Ask Olu" in run("--config", settings, "templates", "diff", "ops/held").out
+
+
 def test_a_name_may_be_short_and_an_unknown_one_brings_the_nearest(run: Run, settings: Path) -> None:
     assert "Hi Marta," in run("--config", settings, "templates", "preview", "no_direct_request").out
     ran = run("--config", settings, "templates", "preview", "procesed")

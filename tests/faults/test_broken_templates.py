@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 
 from mailhold import daemon
+from mailhold.alerts import AlertSettings
 from mailhold.errors import TemplateError
 from mailhold.house import House
 from mailhold.ops.desk import Desk, DeskSettings
+from mailhold.records.outgoing import Caps
 from mailhold.replies import Replies, ReplySettings
 from tests.cli.conftest import Run, run
 from tests.daemon import small_house
@@ -31,8 +33,9 @@ OPS = ("ops@coaching.example",)
         ("reply.j2", "{% include 'gone.j2' %}", "gone.j2"),
         ("no_such_template.j2", "Dear coach", "no_such_template.j2"),
         ("ops/notice.j2", "{{ 1 / 0 }}", "notice.j2"),
+        ("ops/unfiled.subject.j2", "{{ whose }}", "unfiled.subject.j2"),
     ],
-    ids=["broken", "a name that is not there", "a file that is not there", "replaces nothing", "to ops"],
+    ids=["broken", "a name that is not there", "a file that is not there", "replaces nothing", "to ops", "an alert"],
 )
 def test_f51_a_broken_template_stops_the_start_with_78_and_the_mail_waits(
     run: Run, tmp_path: Path, name: str, words: str, said: str
@@ -114,6 +117,22 @@ def test_f51_a_notice_that_cannot_be_written_does_not_stop_the_decision(
         lambda: daemon.once(real_house(tmp_path, desk=desk)),
         request(3),
     )
+
+
+def test_f51_an_alert_that_cannot_be_written_does_not_stop_the_decisions(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    own = tmp_path / "own"
+    (own / "ops").mkdir(parents=True)
+    (own / "ops/held.j2").write_text("{{ count.of.what }}")
+    rooms = {"alerts": AlertSettings(OPS, SENDER, own), "caps": Caps(an_hour=1)}
+    mail = [request(n, sender=f"C{n} <c{n}@coaching.example>") for n in (1, 2)]
+    small_house.deliver(tmp_path, *mail)
+    daemon.once(real_house(tmp_path, **rooms))
+    rows = check(of_maildirs(tmp_path), mail)
+    assert [each["outcome"] for each in rows.decisions] == ["processed", "processed"]
+    assert [each["state"] for each in rows.outgoing] == ["sent", "held"]
+    assert "held.j2, line 1" in caplog.text
 
 
 def test_an_edit_takes_effect_only_with_a_new_start_so_that_a_broken_one_harms_nobody(tmp_path: Path) -> None:
