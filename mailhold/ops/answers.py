@@ -9,6 +9,7 @@
     decline: reason words       … and the coach reads the words too
     note: words                 kept with the case; nothing is decided and nobody is written to
     cause: words                kept as what lay behind an escalation, for ``mailhold report``; else as a note
+    note: cause words           the same
     done: words                 looked after in another way; nothing more happens
 
 Only the colon introduces words, and they end at the first empty line. Whatever
@@ -30,6 +31,7 @@ LONGEST = 1500
 _LINE = re.compile(
     r"[*_`\"'\s]*(process|ask|decline|note|cause|done)[*_`\"'.!\s]*(?::[*_`\s]*(.*))?", re.IGNORECASE | re.DOTALL
 )
+_NOTED_CAUSE = re.compile(r"cause\b(?: (?:was|is)\b)?[\s.,:;–—-]*(?=\w)(?!of\b)", re.IGNORECASE)
 _EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
 DECLINING = tuple(reason for reason in Reason if reason.outcome is Outcome.NOT_PROCESSED)
 
@@ -85,6 +87,8 @@ def read_answer(words: str) -> Answer:
         raise Unclear(f"the first line, “{one_line(first, 80)}”, is none of them")
     verb = Verb(found[1].lower())
     said = one_line(paragraph.partition(":")[2].lstrip("*_` "), LONGEST) if found[2] is not None else ""
+    if verb is Verb.NOTE and (noted := _NOTED_CAUSE.match(said)):
+        verb, said = Verb.CAUSE, said[noted.end() :]
     return made(verb, said)
 
 
