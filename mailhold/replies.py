@@ -17,6 +17,7 @@ from typing import Any
 from mailhold import message_ids
 from mailhold.cleaning import first_name, one_line
 from mailhold.errors import TemplateError
+from mailhold.instead import instead
 from mailhold.outgoing import Draft, Sender, assemble, is_address
 from mailhold.outgoing import message_ids as usable_ids
 from mailhold.policy.cases import WITHDRAWN
@@ -290,6 +291,7 @@ class Replies:
             "escalation": "escalation" in decision.flags,
             "by_person": BY_PERSON in decision.flags,
             "note": one_line(answer.note, settings.note),
+            "instead": instead(decision),
             "words": quotations(decision, submission, settings.most_words, settings.quotation),
             "documents": [
                 {"name": one_line(document.name, 80) or "attachment", "state": document.state.value}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from itertools import count
+from itertools import chain, count
 
 from mailhold.policy.cases import WITHDRAWN
 from mailhold.policy.decision import Decision, Evidence
@@ -40,10 +40,24 @@ _WORDS: dict[Reason, tuple[str, Address, str]] = {
     Reason.CLIENT_NOT_IDENTIFIED: (_REQUEST, _CLIENT, "direct_request"),
 }
 
+# What else may have been written where nobody asks for a hold, each answered by lines of its own.
+_NO_REQUESTS: dict[Reason, tuple[tuple[str, Address, str], ...]] = {
+    Reason.NO_DIRECT_REQUEST: (
+        ("Thursday does not work, could we meet on Friday?", _CLIENT, "one_session"),
+        ("once a month would be enough for me", _CLIENT, "pacing"),
+        ("our break last summer did me good", _CLIENT, "past_hold"),
+        ("this was my last session, thank you for everything", _CLIENT, "ends_for_good"),
+        ("how do holds work?", _CLIENT, "question_about_holds"),
+        ("I would rather not pause", _CLIENT, "refusal"),
+        ("Dana is my wife and needs a pause", Address("Sam Ruiz", "sam@client.example"), "somebody_else"),
+    ),
+    Reason.COACH_ASSUMPTION: (("two no-shows in a row, so a hold may be best", _COACH, "coach_guess"),),
+}
+
 
 def sample_submission() -> Submission:
     """A submission that holds the words of every sample, and one attachment in each state."""
-    pieces = ((words, author) for words, author, _ in (*_WORDS.values(), _TAKEN_BACK))
+    pieces = ((words, author) for words, author, _ in (*_WORDS.values(), *chain(*_NO_REQUESTS.values()), _TAKEN_BACK))
     return Submission(
         letter=Letter(_COACH, to=(Address("", "holds@firm.example"),), subject="Fwd: Taking a break", sent_at=NOW),
         senders=(_COACH,),
@@ -83,6 +97,9 @@ def samples() -> Iterator[Decision]:
             for reason in Reason:
                 others = tuple(other for other in Reason if other is not reason)
                 yield replace(decision, outcome=reason.outcome, reasons=(reason, *others), flags=flags)
+    for reason, written in _NO_REQUESTS.items():
+        for each in written:
+            yield _resting_on(replace(full, outcome=reason.outcome, reasons=(reason,)), *each)
 
 
 def sample_lines() -> Iterator[Line]:

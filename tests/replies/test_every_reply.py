@@ -272,6 +272,10 @@ def test_the_words_that_decided_are_shown_and_not_the_others(compose, words, sub
         ("somebody_else", "comes from somebody else, and a hold needs the client’s own words"),
         ("question_about_holds", "asks about holds in general"),
         ("refusal", "Tomás would rather go on without a hold"),
+        ("one_session", "is about single sessions"),
+        ("pacing", "asks for another rhythm of sessions"),
+        ("past_hold", "tells of another pause"),
+        ("ends_for_good", "sounds like an end of the coaching rather than a pause"),
         ("mention", "does not ask for a hold in Tomás’s own words"),
     ],
 )
@@ -290,3 +294,37 @@ def test_a_client_who_wrote_directly_is_told_as_such(compose, words, submission,
     assert "sending this in" not in text
     assert "you sent us" not in text
     assert [a.addr_spec for a in message["To"].addresses] == ["imke.brandt@coaches.example"]
+
+
+RESCHEDULING, CANCELLATIONS, NO_SHOWS, PACING = INSTEAD = (
+    "A session that moves is simply booked again",
+    "One that is cancelled late is recorded as what it was",
+    "A session that was missed is recorded as missed",
+    "If a slower rhythm would help, agree with Tomás",
+)
+
+
+@pytest.mark.parametrize(
+    ("evidence", "told"),
+    [
+        ([("pacing", "every third week is plenty")], {PACING}),
+        ([("one_session", "the 14th clashes with a board day")], {RESCHEDULING, CANCELLATIONS}),
+        (
+            [("mention", "a break"), ("one_session", "can't do Friday"), ("pacing", "less often")],
+            {RESCHEDULING, CANCELLATIONS},
+        ),
+        ([("coach_guess", "He was a no-show on the 2nd and the 9th, shall we hold?")], {NO_SHOWS}),
+        ([("coach_guess", "He hasn’t shown up since Easter, so I suggest a pause")], {NO_SHOWS}),
+        ([("coach_guess", "He keeps rescheduling, a hold seems right")], {RESCHEDULING, CANCELLATIONS}),
+        ([("coach_guess", "He seems drained to me")], set(INSTEAD)),
+        ([("question_about_holds", "what happens in a hold?")], set(INSTEAD)),
+        ([("direct_request", "he missed nothing")], set(INSTEAD)),
+        ([], set(INSTEAD)),
+    ],
+)
+@pytest.mark.parametrize("reason", [Reason.NO_DIRECT_REQUEST, Reason.COACH_ASSUMPTION])
+def test_what_to_do_instead_fits_what_the_client_did(compose, words, reason, evidence, told):
+    found = tuple(Evidence(kind, said, "tomas@vidal.example", "forwarded", 0) for kind, said in evidence)
+    both = words(compose(outcome=Outcome.NOT_PROCESSED, reasons=(reason,), evidence=found))
+    for message in both:
+        assert {each for each in INSTEAD if each in " ".join(message.split())} == told

@@ -35,7 +35,8 @@ def test_no_template_lies_unused():
     entries = {template_name(decision) for decision in samples()} | {"subject.j2", "frame.html.j2", SEVERAL, REMINDER}
     named = {name for each in sources.values() for name in re.findall(r'(?:include|extends) "([^"]+)"', each.source)}
     digest = {name for name in sources if name.startswith("digest.")}
-    to_ops = {f"ops/{each}.j2" for each in ("notice", "notice.subject", "asked_back", "asked_back.subject")}
+    stems = ("notice", "asked_back", "held", "unfiled")
+    to_ops = {f"ops/{each}.j2" for stem in stems for each in (stem, f"{stem}.subject")}
     assert set(sources) == entries | named | digest | to_ops | {"report.html.j2"}
 
 
