@@ -81,6 +81,9 @@ def _client(row: RosterClient) -> Client:
 
 def _insert_many(table: type[Table], columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
     """Insert rows by one prepared statement: composing a statement for each would take ten times as long."""
+    values_of = tuple(zip(*rows, strict=True))
+    if not values_of:
+        return
     database = table._meta.database
     fields = [table._meta.fields[column] for column in columns]
     names = ", ".join(f'"{field.column_name}"' for field in fields)
@@ -88,6 +91,6 @@ def _insert_many(table: type[Table], columns: Sequence[str], rows: Iterable[Sequ
     statement = f'INSERT INTO "{table._meta.table_name}" ({names}) VALUES ({places})'  # noqa: S608 (our own names)
     cells = [
         values if isinstance(field, AutoField | ForeignKeyField) else map(field.db_value, values)
-        for field, values in zip(fields, zip(*rows, strict=True), strict=True)
+        for field, values in zip(fields, values_of, strict=True)
     ]
     database.cursor().executemany(statement, zip(*cells, strict=True))

@@ -33,6 +33,12 @@ def test_it_is_replaced_as_a_whole(roster: Records) -> None:
     assert roster.client_named((MARIT,), "dana@harbor.example", "") is None
 
 
+def test_an_empty_one_takes_the_place_of_any(roster: Records) -> None:
+    for clients in ((), (), (DANA,)):
+        roster.replace_roster(clients)
+        assert roster.roster() == clients
+
+
 @pytest.mark.parametrize(
     ("email", "name", "client"),
     [

@@ -300,7 +300,7 @@ RESCHEDULING, CANCELLATIONS, NO_SHOWS, PACING = INSTEAD = (
     "A session that moves is simply booked again",
     "One that is cancelled late is recorded as what it was",
     "A session that was missed is recorded as missed",
-    "If a slower rhythm would help, agree with Tomás",
+    "A slower rhythm needs no hold: agree with Tomás",
 )
 
 
