@@ -1,16 +1,19 @@
 """Mixed mail for a long time through a real Dovecot and a real SMTP server, with everything failing at random.
 
-    SOAK_MINUTES=20 python -m tools.soak
+    SOAK_MINUTES=20 SOAK_MESSAGES=20000 SOAK_MOST_MINUTES=30 python -m tools.soak
 
-In the first three fifths of the time the daemon is killed (SIGKILL) every few seconds; in the rest one process must
-live through the failures of both servers, and its memory and file descriptors are sampled. At the end everything is
-left to settle, and the invariants of ``tests/faults/invariants.py`` are checked. Exits with 1 where one does not hold.
+So many messages are delivered, in bursts, evenly over the minutes; where the daemon cannot keep up they take longer, at
+most the most minutes. In the first three fifths the daemon is killed (SIGKILL) at random moments, now and then while it
+starts; in the rest one process must live through the failures of both servers, and its memory and file descriptors are
+sampled. At the end everything is left to settle, and the invariants of ``tests/faults/invariants.py`` are checked.
+Exits with 1 where one does not hold, and where not all messages were delivered.
 """
 
 from __future__ import annotations
 
 import os
 import random
+import re
 import signal
 import statistics
 import subprocess
@@ -74,7 +77,13 @@ SMTP_TROUBLE = (
     ("dot", Answer(keep=True, drop=True)),
     ("quit", Answer("421 4.3.2 bye")),
 )
-WAITING_MOST = 100
+COACHES = 100
+KILLED_SHARE = 0.6
+"""Of the messages, and of the time."""
+WAITING_MOST = 2000
+BURST_SECONDS = 2.0
+WORKS_SECONDS = (4.0, 24.0)
+"""How long the daemon is let work before it is killed; one time in six it is killed within two seconds."""
 FLAT_SHARE = 1.15
 FLAT_FDS = 8
 
@@ -111,16 +120,22 @@ class Soak:
             self.daemon = None
             self.counts[how.name] += 1
 
-    def deliver(self) -> None:
-        """One more message of some kind, unless too many wait."""
-        waiting = sum(len(list((self.account.maildir / part).glob("*"))) for part in ("new", "cur"))
-        if waiting >= WAITING_MOST:
+    def waiting(self) -> int:
+        """How many messages stand in the mailbox."""
+        parts = (self.account.maildir / part for part in ("new", "cur"))
+        return sum(len(os.listdir(part)) for part in parts if part.is_dir())
+
+    def deliver(self, most: int) -> None:
+        """A burst of messages of all kinds, at most so many, unless too many wait."""
+        room = WAITING_MOST - self.waiting()
+        if room < WAITING_MOST // 4:
+            self.counts["bursts put off"] += 1
             return
-        kind = self.chance.choices(list(KINDS), [weight for weight, _ in KINDS.values()])[0]
-        raw = KINDS[kind][1](self)
-        self.delivered.append(raw)
-        self.account.deliver(raw)
-        self.counts[kind] += 1
+        for kind in self.chance.choices(list(KINDS), [weight for weight, _ in KINDS.values()], k=min(most, room)):
+            raw = KINDS[kind][1](self)
+            self.delivered.append(raw)
+            self.account.deliver(raw)
+            self.counts[kind] += 1
 
     def trouble(self) -> None:
         """Something goes wrong at one of the servers."""
@@ -144,10 +159,11 @@ class Soak:
 
 
 def good(soak: Soak) -> bytes:
-    """A coach's forward of a direct request, each of another client."""
+    """A forward of a direct request by one of the coaches, each of another client."""
     number = len(soak.delivered) + 1
     name = "".join(chr(ord("a") + int(digit)) for digit in str(number)).title()
-    return request(number).replace(b"Ines Ota", f"Ines {name}".encode())
+    raw = request(number).replace(b"Ines Ota", f"Ines {name}".encode())
+    return raw.replace(b"dana@coaching.example", f"dana{number % COACHES}@coaching.example".encode())
 
 
 def again(soak: Soak) -> bytes:
@@ -173,7 +189,7 @@ def broken(soak: Soak) -> bytes:
             raw.replace(b"charset=utf-8", b"charset=x-nobody-knows"),
             raw.replace(b"Content-Type: text/plain", b"Content-Transfer-Encoding: base64\r\nContent-Type: text/plain"),
             raw.replace(b"Content-Type: text/plain; charset=utf-8", b'Content-Type: multipart/mixed; boundary="x"'),
-            raw.replace(b"From: Dana Reyes <dana@coaching.example>\r\n", b"", 1),
+            re.sub(rb"From: Dana Reyes <[^>]*>\r\n", b"", raw, count=1),
             raw[:cut] + bytes(soak.chance.randrange(128, 256) for _ in range(200)) + raw[cut:],
         )
     )
@@ -191,7 +207,7 @@ def hostile(soak: Soak) -> bytes:
             raw.replace(b"Subject: Fwd:", b"Subject: =?utf-8?q?Fwd=3A=0D=0ABcc=3A_x=40evil=2Eexample?="),
             raw.replace(b"Hello Dana", b"{{ 7 * 7 }} {% include '/etc/passwd' %} \x1b[2J"),
             raw.replace(b"From: Dana Reyes", b"From: Eve <eve@evil.example>\r\nFrom: Dana Reyes", 1),
-            raw.replace(b"From: Dana Reyes <dana@", b'From: "dana@coaching.example" <dana@evil.', 1),
+            re.sub(rb"From: Dana Reyes <dana\d*@", b'From: "dana@coaching.example" <dana@evil.', raw, count=1),
         )
     )
 
@@ -205,23 +221,42 @@ KINDS: dict[str, tuple[int, Callable[[Soak], bytes]]] = {
 }
 
 
-def work(soak: Soak, seconds: float, *, kills: bool) -> None:
-    """Deliver and make trouble for so long."""
-    began = time.monotonic()
-    next_kill, next_trouble, next_sample = (began + soak.chance.uniform(2, 9), began + 1.0, began)
-    while (now := time.monotonic()) - began < seconds:
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A part of the soak: until so many messages were delivered in all and ``least`` seconds are over, or ``most``."""
+
+    messages: int
+    least: float
+    most: float
+    kills: bool
+
+
+def work(soak: Soak, stage: Stage) -> None:
+    """Deliver and make trouble."""
+    began, before = time.monotonic(), len(soak.delivered)
+    next_kill, next_trouble, next_burst, next_sample = began + _works_for(soak), began + 1.0, began, began
+    while (now := time.monotonic()) - began < stage.most:
         soak.keep_running()
-        soak.deliver()
-        if kills and now > next_kill:
+        if now - began >= stage.least and len(soak.delivered) >= stage.messages:
+            return
+        if now > next_burst:
+            by_now = before + (stage.messages - before) * min((now - began + BURST_SECONDS) / stage.least, 1.0)
+            soak.deliver(round(by_now) - len(soak.delivered))
+            next_burst = now + soak.chance.uniform(0, 2 * BURST_SECONDS)
+        if stage.kills and now > next_kill:
             soak.kill()
-            next_kill = now + soak.chance.uniform(2, 9)
+            next_kill = now + _works_for(soak)
         if now > next_trouble:
             soak.trouble()
             next_trouble = now + soak.chance.uniform(0.5, 4)
-        if not kills and now > next_sample:
+        if not stage.kills and now > next_sample:
             soak.sample(now - began)
             next_sample = now + 1
-        time.sleep(soak.chance.uniform(0, 0.1))
+        time.sleep(0.05)
+
+
+def _works_for(soak: Soak) -> float:
+    return soak.chance.uniform(0, 2) if soak.chance.random() < 1 / 6 else soak.chance.uniform(*WORKS_SECONDS)
 
 
 def settle(soak: Soak, scene: Scene, seconds: float) -> Rows:
@@ -246,7 +281,7 @@ def report(soak: Soak, rows: Rows, minutes: float) -> list[str]:
     """Print the figures; what is wrong with them."""
     copies = Counter((to, each.raw) for each in soak.sink.accepted for to in each.recipients)
     twice = sum(times > 1 for times in copies.values())
-    print(f"{minutes:g} minutes, {len(soak.delivered)} messages delivered, {len(rows.submissions)} different ones kept")
+    print(f"{minutes:.1f} minutes, {len(soak.delivered)} messages, {len(rows.submissions)} different ones kept")
     for what, times in sorted(soak.counts.items()):
         print(f"  {what:<26} {times}")
     print("outcomes:", dict(Counter(each["outcome"] for each in rows.decisions)))
@@ -286,6 +321,8 @@ def _flat(samples: list[tuple[float, int, int]]) -> list[str]:
 def main() -> None:
     """Run, print, check."""
     minutes = float(os.environ.get("SOAK_MINUTES", "20"))
+    messages = int(os.environ.get("SOAK_MESSAGES", str(round(minutes * 1000))))
+    most = float(os.environ.get("SOAK_MOST_MINUTES", str(minutes * 1.5)))
     seed = int(os.environ.get("SOAK_SEED", str(random.randrange(10**6))))  # noqa: S311 (no secret)
     print(f"SOAK_SEED={seed}", flush=True)
     with tempfile.TemporaryDirectory() as name:
@@ -305,12 +342,16 @@ def main() -> None:
         soak = Soak(account, sink, settings, random.Random(seed))  # noqa: S311 (no secret)
         scene = of_servers(account, str(folder / "records.db"), sink)
         try:
-            work(soak, minutes * 36, kills=True)
-            work(soak, minutes * 24, kills=False)
-            soak.counts["sent before the end"] = len(sink.accepted)
+            began, killed = time.monotonic(), KILLED_SHARE
+            work(soak, Stage(round(messages * killed), minutes * 60 * killed, most * 60 * killed, kills=True))
+            work(soak, Stage(messages, minutes * 60 * (1 - killed), most * 60 * (1 - killed), kills=False))
+            worked = (time.monotonic() - began) / 60
+            soak.counts["waiting at the end"] = soak.waiting()
             rows = settle(soak, scene, 120 + minutes * 10)
             check(scene, soak.delivered)
-            wrong = report(soak, rows, minutes)
+            wrong = report(soak, rows, worked)
+            if len(soak.delivered) < messages:
+                wrong.append(f"{len(soak.delivered)} of {messages} messages were delivered in time")
         finally:
             soak.kill()
             sink.stop()

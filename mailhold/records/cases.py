@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from mailhold.policy.decision import BY_PERSON
 from mailhold.policy.reasons import Outcome
 from mailhold.records import models
 from mailhold.records.decisions import read_decision
 from mailhold.records.fields import mentions
+from mailhold.records.prepared import prepared
 from mailhold.records.values import Case, Kept
 
 MOST_IDS = 100
@@ -34,18 +36,35 @@ def of_client(coach: str, email: str, name: str) -> Case | None:
     """See ``Records.case_of_client``."""
     if not coach:
         return None
-    cases = models.Case
-    by_name = (cases.client_name == name) & ((cases.client_email == "") | (email == ""))
     if email and " " in name:
-        wanted = (cases.client_email == email) | by_name
+        row = _by_email_or_name.first(coach=coach, email=email, name=name)
     elif email:
-        wanted = cases.client_email == email
+        row = _by_email.first(coach=coach, email=email)
     elif " " in name:
-        wanted = by_name
+        row = _by_name.first(coach=coach, name=name)
     else:
         return None
-    row = cases.select().where(wanted, cases.coach_email == coach).order_by(cases.id.desc()).first()
     return _case(row) if row else None
+
+
+@prepared
+def _by_email_or_name(coach: Any, email: Any, name: Any) -> Any:
+    cases = models.Case
+    return _latest(coach, (cases.client_email == email) | ((cases.client_name == name) & (cases.client_email == "")))
+
+
+@prepared
+def _by_email(coach: Any, email: Any) -> Any:
+    return _latest(coach, models.Case.client_email == email)
+
+
+@prepared
+def _by_name(coach: Any, name: Any) -> Any:
+    return _latest(coach, models.Case.client_name == name)
+
+
+def _latest(coach: Any, wanted: Any) -> Any:
+    return models.Case.select().where(wanted, models.Case.coach_email == coach).order_by(models.Case.id.desc()).limit(1)
 
 
 def _of_reply(message_id: str) -> models.Case | None:

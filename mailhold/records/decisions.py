@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields
 from datetime import datetime
+from typing import Any
 
 import mailhold
 from mailhold.policy.cases import WITHDRAWN
@@ -14,6 +15,7 @@ from mailhold.reading.passages import Submission
 from mailhold.records import intake, models, outgoing, quarantine
 from mailhold.records.models import Case, CaseSerial
 from mailhold.records.outgoing import Caps
+from mailhold.records.prepared import prepared
 from mailhold.records.values import Decided, Mail, Received, Verdict
 
 Compose = Callable[[str, tuple[str, ...]], Mail | None]
@@ -50,15 +52,11 @@ def decide(
 ) -> Decided:
     """See ``Records.decide``."""
     received, submission = ruling.received, ruling.submission
-    judged = (
-        models.Submission.update(
-            state=intake.JUDGED,
-            problem=ruling.problem,
-            message_id=submission.message_id if submission else "",
-            subject=submission.letter.subject if submission else "",
-        )
-        .where(models.Submission.id == received.id, models.Submission.state == intake.RECEIVED)
-        .execute()
+    judged = _judge.run(
+        submission=received.id,
+        problem=ruling.problem,
+        message_id=submission.message_id if submission else "",
+        subject=submission.letter.subject if submission else "",
     )
     if not judged:
         known = list(models.Decision.select().where(models.Decision.submission == received.id))
@@ -159,8 +157,18 @@ def _closes(decision: Decision) -> bool:
 
 def _next_number(year: int) -> str:
     """A case number not given before. The row is locked until the commit, so that two processes take turns."""
-    CaseSerial.insert(year=year, last=1).on_conflict(
-        conflict_target=[CaseSerial.year], update={CaseSerial.last: CaseSerial.last + 1}
-    ).execute()
-    last = CaseSerial.select(CaseSerial.last).where(CaseSerial.year == year).scalar()
-    return f"H-{year}-{last:04}"
+    return f"H-{year}-{_next_of_year.scalar(year=year):04}"
+
+
+@prepared
+def _judge(submission: Any, problem: Any, message_id: Any, subject: Any) -> Any:
+    waits = models.Submission.id == submission, models.Submission.state == intake.RECEIVED
+    judged = models.Submission.update(state=intake.JUDGED, problem=problem, message_id=message_id, subject=subject)
+    return judged.where(*waits)
+
+
+@prepared
+def _next_of_year(year: Any) -> Any:
+    first = CaseSerial.insert(year=year, last=1)
+    more = first.on_conflict(conflict_target=[CaseSerial.year], update={CaseSerial.last: CaseSerial.last + 1})
+    return more.returning(CaseSerial.last)

@@ -13,6 +13,7 @@ from mailhold.post.mailbox import Waiting
 from mailhold.records.fields import due_by
 from mailhold.records.identity import content_key
 from mailhold.records.models import Arrival, Event, Submission
+from mailhold.records.prepared import prepared
 from mailhold.records.values import Held, OwedMove, Received
 
 RECEIVED, JUDGED = "received", "judged"
@@ -39,11 +40,7 @@ def new_ones(mailbox: str, waiting: Sequence[Waiting], now: datetime) -> tuple[W
 def receive(mailbox: str, waiting: Waiting, raw: bytes, who: str, now: datetime) -> Received | None:
     """See ``Records.receive``."""
     sha256 = hashlib.sha256(raw).hexdigest()
-    known = (
-        Submission.select(Submission.id, Submission.deliveries, Submission.state)
-        .where(Submission.mailbox == mailbox, Submission.raw_sha256 == sha256)
-        .first()
-    )
+    known = _known.first(mailbox=mailbox, sha256=sha256)
     if known is not None:
         _further_delivery(known, mailbox, waiting, who, now)
         return None
@@ -96,14 +93,13 @@ def put_back(mailbox: str, who: str) -> None:
 
 def handled_before(received: Received) -> bool:
     """See ``Records.handled_before``."""
-    earlier = Submission.content_key == received.key, Submission.id < received.id
-    return bool(Submission.select(Submission.id).where(*earlier).exists())
+    return _earlier.first(key=received.key, submission=received.id) is not None
 
 
 def owe_moves(submission: int, folder: str, now: datetime) -> tuple[OwedMove, ...]:
     """Owe the move of every place where the submission stands."""
-    Arrival.update(folder=folder, move=MOVE_OWED, due_at=now).where(Arrival.submission == submission).execute()
-    return tuple(_owed_move(each) for each in Arrival.select().where(Arrival.submission == submission))
+    _owe_moves.run(submission=submission, folder=folder, now=now)
+    return tuple(_owed_move(each) for each in _arrivals.rows(submission=submission))
 
 
 def moves_due(mailbox: str, now: datetime, most: int) -> tuple[OwedMove, ...]:
@@ -163,6 +159,27 @@ def file_again(mailbox: str, who: str, now: datetime) -> int:
 def note(submission: int | None, at: datetime, what: str, by: str, detail: str = "") -> None:
     """Add a line to a submission's trail."""
     Event.add(submission=submission, at=at, what=what, by=by, detail=detail)
+
+
+@prepared
+def _known(mailbox: Any, sha256: Any) -> Any:
+    columns = Submission.id, Submission.deliveries, Submission.state
+    return Submission.select(*columns).where(Submission.mailbox == mailbox, Submission.raw_sha256 == sha256).limit(1)
+
+
+@prepared
+def _earlier(key: Any, submission: Any) -> Any:
+    return Submission.select(Submission.id).where(Submission.content_key == key, Submission.id < submission).limit(1)
+
+
+@prepared
+def _owe_moves(submission: Any, folder: Any, now: Any) -> Any:
+    return Arrival.update(folder=folder, move=MOVE_OWED, due_at=now).where(Arrival.submission == submission)
+
+
+@prepared
+def _arrivals(submission: Any) -> Any:
+    return Arrival.select().where(Arrival.submission == submission).order_by(Arrival.id)
 
 
 def _is_of_another(row: Arrival, waiting: Waiting) -> bool:

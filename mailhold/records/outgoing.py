@@ -11,6 +11,7 @@ from peewee import fn
 from mailhold.records.fields import due_by
 from mailhold.records.intake import note
 from mailhold.records.models import Decision, Event, Outgoing
+from mailhold.records.prepared import prepared
 from mailhold.records.values import Held, Mail, OwedMail, Received, Sending
 
 REPLY = "reply"
@@ -91,21 +92,14 @@ def due(mailbox: str, now: datetime) -> OwedMail | None:
 
 def claim(mail: OwedMail) -> bool:
     """See ``Records.claim``."""
-    claimed = (
-        Outgoing.update(state=Sending.SENDING, attempts=mail.attempts + 1, due_at=None)
-        .where(Outgoing.id == mail.id, Outgoing.state == mail.state, Outgoing.attempts == mail.attempts)
-        .execute()
-    )
-    return bool(claimed)
+    return bool(_claim.run(mail=mail.id, state=mail.state, attempts=mail.attempts, now_tried=mail.attempts + 1))
 
 
 def deliver(mail: OwedMail, state: Sending, said: str, who: str, now: datetime, *, due_at: datetime | None) -> None:
     """See ``Records.deliver``."""
     doubts = mail.doubts + (state == Sending.UNCERTAIN)
     sent_at = now if state == Sending.SENT else None
-    Outgoing.update(state=state, said=said, due_at=due_at, doubts=doubts, sent_at=sent_at).where(
-        Outgoing.id == mail.id
-    ).execute()
+    _deliver.run(mail=mail.id, state=state, doubts=doubts, said=said, due_at=due_at, sent_at=sent_at)
     note(mail.submission, now, f"{mail.kind} {state}", who, f"attempt {mail.attempts + 1}: {said}")
 
 
@@ -191,15 +185,12 @@ def owe_alert(mailbox: str, mails: tuple[Mail, ...], now: datetime) -> bool:
 
 def over(caps: Caps, decision: int, mailbox: str, recipient: str, now: datetime) -> str:
     """Why a message to a coach must be held, "" if it need not be. Reminders count as replies do."""
-    tripped = Outgoing.mailbox == mailbox, Outgoing.state == Sending.HELD, Outgoing.said == BREAKER
-    if Outgoing.select(Outgoing.id).where(*tripped).exists() or _in_the_last_hour(now, caps.an_hour) >= caps.an_hour:
+    if _tripped.first(mailbox=mailbox) is not None or _in_the_last_hour(now, caps.an_hour) >= caps.an_hour:
         return BREAKER
-    today = Outgoing.select().where(Outgoing.kind.in_(_TO_COACHES), Outgoing.owed_at > now - timedelta(days=1))
-    if today.where(Outgoing.recipient == recipient).count() >= caps.per_recipient_a_day:
+    yesterday = now - timedelta(days=1)
+    if _to_recipient.scalar(recipient=recipient, since=yesterday) >= caps.per_recipient_a_day:
         return f"more than {caps.per_recipient_a_day} replies in a day to {recipient}; held until a person has looked"
-    case = Decision.select(Decision.case).where(Decision.id == decision)
-    of_case = today.where(Outgoing.decision.in_(Decision.select(Decision.id).where(Decision.case.in_(case))))
-    if of_case.count() >= caps.per_case_a_day:
+    if _of_case.scalar(decision=decision, since=yesterday) >= caps.per_case_a_day:
         return f"more than {caps.per_case_a_day} replies in a day about one case; held until a person has looked"
     return ""
 
@@ -207,12 +198,49 @@ def over(caps: Caps, decision: int, mailbox: str, recipient: str, now: datetime)
 def _in_the_last_hour(now: datetime, cap: int) -> int:
     """Replies since an hour ago; where that reaches ``cap``, only those since a person last let held ones go."""
     since = now - timedelta(hours=1)
-    replies = Outgoing.select().where(Outgoing.kind.in_(_TO_COACHES))
-    count: int = replies.where(Outgoing.owed_at > since).count()
+    count: int = _to_coaches.scalar(since=since)
     if count >= cap:
         last = Event.select().where(Event.submission.is_null(), Event.what == RESUMED).order_by(Event.id.desc()).first()
-        count = replies.where(Outgoing.owed_at > max(since, last.at)).count() if last else count
+        count = _to_coaches.scalar(since=max(since, last.at)) if last else count
     return count
+
+
+@prepared
+def _claim(mail: Any, state: Any, attempts: Any, now_tried: Any) -> Any:
+    claimed = Outgoing.update(state=Sending.SENDING, attempts=now_tried, due_at=None)
+    return claimed.where(Outgoing.id == mail, Outgoing.state == state, Outgoing.attempts == attempts)
+
+
+@prepared
+def _deliver(mail: Any, state: Any, *, doubts: Any, said: Any, due_at: Any, sent_at: Any) -> Any:
+    delivered = Outgoing.update(state=state, said=said, due_at=due_at, doubts=doubts, sent_at=sent_at)
+    return delivered.where(Outgoing.id == mail)
+
+
+@prepared
+def _tripped(mailbox: Any) -> Any:
+    tripped = Outgoing.mailbox == mailbox, Outgoing.state == Sending.HELD, Outgoing.said == BREAKER
+    return Outgoing.select(Outgoing.id).where(*tripped).limit(1)
+
+
+@prepared
+def _to_coaches(since: Any) -> Any:
+    return Outgoing.select(fn.COUNT(Outgoing.id)).where(Outgoing.kind.in_(_TO_COACHES), Outgoing.owed_at > since)
+
+
+@prepared
+def _to_recipient(recipient: Any, since: Any) -> Any:
+    to_coaches = Outgoing.kind.in_(_TO_COACHES), Outgoing.owed_at > since
+    return Outgoing.select(fn.COUNT(Outgoing.id)).where(Outgoing.recipient == recipient, *to_coaches)
+
+
+@prepared
+def _of_case(decision: Any, since: Any) -> Any:
+    this = Decision.alias()
+    case = this.select(this.case).where(this.id == decision)
+    # A filter, and no condition, so that the database begins with the case, not with all that was sent in a day.
+    to_coaches = fn.COUNT(Outgoing.id).filter(Outgoing.kind.in_(_TO_COACHES) & (Outgoing.owed_at > since))
+    return Outgoing.select(to_coaches).join(Decision).where(Decision.case == case)
 
 
 def _owed(row: Outgoing) -> OwedMail:

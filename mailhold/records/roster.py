@@ -10,6 +10,7 @@ from peewee import AutoField, ForeignKeyField
 from mailhold.collector import paused
 from mailhold.policy.facts import Client
 from mailhold.records.models import RosterClient, RosterKey, Table
+from mailhold.records.prepared import prepared
 
 _INDEXES = {"roster_key_key": "key", "roster_key_client_id": "client_id"}
 
@@ -61,18 +62,26 @@ def named(coach: Sequence[str], email: str, name: str) -> Client | None:
         return found[0]
     if not name or (email and " " not in name):
         return None
-    theirs = _by_key(name, wanted)
+    theirs = [_client(row) for row in _of_coach.rows(key=name, coach=wanted[0], or_coach=wanted[-1])] if wanted else []
     if not theirs and " " in name:
         theirs = [each for each in _by_key(name) if not email or not each.emails]
     return theirs[0] if len(theirs) == 1 else None
 
 
-def _by_key(key: str, coach: Sequence[str] | None = None) -> list[Client]:
+def _by_key(key: str) -> list[Client]:
     """Those who go by ``key``, at most two: more need not be told apart."""
-    query = RosterClient.select().join(RosterKey).where(RosterKey.key == key)
-    if coach is not None:
-        query = query.where(RosterClient.coach.in_(coach))
-    return [_client(row) for row in query.distinct().limit(2)]
+    return [_client(row) for row in _who_go_by.rows(key=key)]
+
+
+@prepared
+def _who_go_by(key: Any) -> Any:
+    return RosterClient.select().join(RosterKey).where(RosterKey.key == key).distinct().limit(2)
+
+
+@prepared
+def _of_coach(key: Any, coach: Any, or_coach: Any) -> Any:
+    theirs = (RosterClient.coach == coach) | (RosterClient.coach == or_coach)
+    return RosterClient.select().join(RosterKey).where(RosterKey.key == key, theirs).distinct().limit(2)
 
 
 def _client(row: RosterClient) -> Client:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
+from typing import Any
+
+from peewee import fn
 
 from mailhold.policy.decision import BY_PERSON
 from mailhold.policy.reasons import Outcome
@@ -13,6 +16,7 @@ from mailhold.records.decisions import read_decision
 from mailhold.records.fields import mentions
 from mailhold.records.identity import content_key
 from mailhold.records.models import Case, Decision, Outgoing, Submission
+from mailhold.records.prepared import prepared
 from mailhold.records.values import Received, Standing
 
 NOTICE = "ops"
@@ -59,7 +63,12 @@ def about(message_ids: Sequence[str], recipients: Collection[str]) -> tuple[int,
 
 def notices_since(since: datetime) -> int:
     """How many messages about single decisions went to business operations since then."""
-    return int(Outgoing.select().where(Outgoing.owed_at > since, Outgoing.kind == NOTICE).count())
+    return int(_notices.scalar(since=since))
+
+
+@prepared
+def _notices(since: Any) -> Any:
+    return Outgoing.select(fn.COUNT(Outgoing.id)).where(Outgoing.owed_at > since, Outgoing.kind == NOTICE)
 
 
 def keep(mailbox: str, raw: bytes, who: str, now: datetime) -> Received:

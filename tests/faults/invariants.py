@@ -109,10 +109,10 @@ def check_each_message_has_one_row_or_waits(
 ) -> None:
     """I1."""
     known = Counter(each["raw_sha256"] for each in rows.submissions)
+    cut = any(each["cut"] for each in rows.submissions)
     for folder, messages in folders.items():
         for raw in messages:
             times = sum(known[each] for each in _sha256s(raw))
-            cut = any(each["cut"] for each in rows.submissions)
             if folder == INBOX:
                 assert times <= 1, f"I1: {times} rows for one waiting message"
             else:
