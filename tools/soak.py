@@ -82,7 +82,7 @@ KILLED_SHARE = 0.6
 """Of the messages, and of the time."""
 WAITING_MOST = 2000
 BURST_SECONDS = 2.0
-WORKS_SECONDS = (4.0, 24.0)
+WORKS_SECONDS = (2.0, 14.0)
 """How long the daemon is let work before it is killed; one time in six it is killed within two seconds."""
 FLAT_SHARE = 1.15
 FLAT_FDS = 8
@@ -139,7 +139,7 @@ class Soak:
 
     def trouble(self) -> None:
         """Something goes wrong at one of the servers."""
-        if self.chance.random() < 0.15:
+        if self.chance.random() < 0.25:
             self.account.server.stop()
             time.sleep(self.chance.uniform(0, 1))
             self.account.server.start()
