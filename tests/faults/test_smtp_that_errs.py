@@ -53,9 +53,10 @@ def test_f35_a_reply_refused_for_good_has_failed_and_is_not_tried_again(town: To
     assert town.sink.accepted == []
     house = town.house()
     house.records.open()
-    waits = house.records.unfinished(town.clock.now - timedelta(days=9))
+    now = town.clock.now
+    told = house.records.told(now - timedelta(days=9), now, now.date(), 9)
     house.records.close()
-    assert [line.reply for line in waits] == ["failed"], "a person is told"
+    assert [line.reply for line in told.unsent.lines] == ["failed"], "a person is told"
     town.check_the_next(request(2))
 
 
