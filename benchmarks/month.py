@@ -24,7 +24,7 @@ from mailhold.policy.decision import Decision
 from mailhold.policy.reasons import Outcome, Reason
 from mailhold.post.mailbox import Waiting
 from mailhold.reading.passages import Address, Letter, Submission
-from mailhold.records.outgoing import Caps
+from mailhold.records.caps import Caps
 from mailhold.records.values import Mail, Sending, Verdict
 from tests.daemon import small_house
 

@@ -18,7 +18,7 @@ from mailhold.policy.facts import Facts
 from mailhold.policy.reasons import Outcome
 from mailhold.reading.passages import Letter, Submission
 from mailhold.records.decisions import Tell, tell_nobody
-from mailhold.records.outgoing import REPLY
+from mailhold.records.kinds import REPLY
 from mailhold.records.values import Decided, Mail, Received, Verdict
 from mailhold.replies import Answer
 from mailhold.trust.sender import conclude

@@ -18,7 +18,7 @@ from mailhold.post.mailbox import Mailbox, Waiting
 from mailhold.post.outbox import Delivery, Outbox
 from mailhold.reading.limits import Limits
 from mailhold.reading.passages import Submission
-from mailhold.records.outgoing import Caps
+from mailhold.records.caps import Caps
 from mailhold.records.store import Records
 from mailhold.records.values import OwedMail
 from mailhold.reminders import Reminders

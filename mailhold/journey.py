@@ -23,7 +23,7 @@ from mailhold.errors import LoginRefused, MailboxAway, MoveRefused, OutboxAway
 from mailhold.house import House
 from mailhold.post.mailbox import Waiting
 from mailhold.post.outbox import Delivery, Phase
-from mailhold.records.outgoing import REPLY
+from mailhold.records.kinds import REPLY
 from mailhold.records.values import OwedMail, OwedMove, Received, Sending
 
 GIVEN_UP = "the mail server did not take it in time; held until a person has looked whether it is still wanted"

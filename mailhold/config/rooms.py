@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from mailhold.post.imap_client import ImapSettings
     from mailhold.post.maildir import MaildirSettings
     from mailhold.post.smtp import SmtpSettings
+    from mailhold.records.caps import Caps
     from mailhold.records.database import RecordsSettings
-    from mailhold.records.outgoing import Caps
     from mailhold.reminders import ReminderSettings
     from mailhold.replies import ReplySettings
     from mailhold.trust.sender import TrustSettings
@@ -206,7 +206,7 @@ class Config:
 
     def caps(self) -> Caps:
         """How many replies may go out."""
-        from mailhold.records.outgoing import Caps
+        from mailhold.records.caps import Caps
 
         replies = self.settings.replies
         return Caps(replies.per_recipient_a_day, replies.per_case_a_day, replies.an_hour)

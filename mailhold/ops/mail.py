@@ -24,7 +24,7 @@ from mailhold.policy.facts import Facts
 from mailhold.policy.reasons import Outcome
 from mailhold.reading.passages import Letter, Provenance, Submission
 from mailhold.records.decisions import Compose
-from mailhold.records.outgoing import REPLY
+from mailhold.records.kinds import REPLY
 from mailhold.records.values import Mail, Standing
 from mailhold.replies import Answer as Shown
 

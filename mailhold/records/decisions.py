@@ -13,8 +13,8 @@ from mailhold.policy.decision import BY_PERSON, Decision, Evidence, Tried
 from mailhold.policy.reasons import Channel, Outcome, Reason
 from mailhold.reading.passages import Submission
 from mailhold.records import intake, models, outgoing, quarantine
+from mailhold.records.caps import Caps
 from mailhold.records.models import Case, CaseSerial
-from mailhold.records.outgoing import Caps
 from mailhold.records.prepared import prepared
 from mailhold.records.values import Decided, Mail, Received, Verdict
 

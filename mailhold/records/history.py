@@ -12,9 +12,9 @@ from mailhold.records.decisions import read_decision
 from mailhold.records.digests import last_digest
 from mailhold.records.fields import mentions
 from mailhold.records.intake import MOVE_OWED, MOVE_REFUSED, RECEIVED
+from mailhold.records.kinds import REMINDERS, REPLY
 from mailhold.records.lines import Line
 from mailhold.records.models import Arrival, Case, Decision, Event, Outgoing, Submission
-from mailhold.records.outgoing import REMINDERS, REPLY
 from mailhold.records.values import Filters, Happened, Health, Sending, Sent, Story
 from mailhold.records.waiting import decided_later, needs_person
 

@@ -11,11 +11,13 @@ from peewee import ModelSelect, fn
 
 from mailhold.policy.reasons import Outcome
 from mailhold.records.awaited import Awaited, Unanswered
+from mailhold.records.caps import Caps, over
 from mailhold.records.decisions import read_decision
 from mailhold.records.fields import text_to_time
 from mailhold.records.intake import RECEIVED, note
+from mailhold.records.kinds import REMINDERS, REPLY
 from mailhold.records.models import Case, Decision, Outgoing, Submission
-from mailhold.records.outgoing import REMINDERS, REPLY, Caps, add, over
+from mailhold.records.outgoing import add
 from mailhold.records.values import Mail, Sending
 from mailhold.records.waiting import decided_later, escalated
 

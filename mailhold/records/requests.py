@@ -15,8 +15,8 @@ from mailhold.policy.cases import WITHDRAWN
 from mailhold.policy.decision import BY_PERSON
 from mailhold.policy.reasons import Channel, Outcome
 from mailhold.records.fields import time_to_text
+from mailhold.records.kinds import REPLY
 from mailhold.records.models import Case, Decision, Outgoing, Submission
-from mailhold.records.outgoing import REPLY
 from mailhold.records.values import Sending
 
 ABOUT_HOLDS = frozenset({Outcome.PROCESSED, Outcome.MORE_INFORMATION_NEEDED, Outcome.NOT_PROCESSED})

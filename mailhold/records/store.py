@@ -37,10 +37,10 @@ from mailhold.records import (
 )
 from mailhold.records import standing as queries
 from mailhold.records.awaited import Unanswered
+from mailhold.records.caps import Caps
 from mailhold.records.database import Database, RecordsSettings
 from mailhold.records.decisions import Compose, Ruling, Tell, tell_nobody
 from mailhold.records.lines import Line, Told
-from mailhold.records.outgoing import Caps
 from mailhold.records.reminders import ComposeReminder
 from mailhold.records.replays import Again
 from mailhold.records.requests import Request, Traffic

@@ -19,8 +19,8 @@ from mailhold.house import House, Round
 from mailhold.policy.decision import Decision
 from mailhold.policy.reasons import Outcome
 from mailhold.post.mailbox import Waiting
+from mailhold.records.caps import Caps
 from mailhold.records.database import RecordsSettings
-from mailhold.records.outgoing import Caps
 from mailhold.records.store import Records
 from mailhold.records.values import Filters, Received, Story, Verdict
 

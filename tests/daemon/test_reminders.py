@@ -15,7 +15,7 @@ from mailhold.house import House
 from mailhold.ops.by_hand import decide_by_hand
 from mailhold.post.outbox import Delivery, Phase
 from mailhold.records.awaited import Unanswered
-from mailhold.records.outgoing import Caps
+from mailhold.records.caps import Caps
 from mailhold.reminders import Reminders, ReminderSettings, is_due
 from mailhold.replies import Replies, ReplySettings
 from tests.daemon.small_house import stand_in

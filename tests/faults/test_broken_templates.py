@@ -13,7 +13,7 @@ from mailhold.alerts import AlertSettings
 from mailhold.errors import TemplateError
 from mailhold.house import House
 from mailhold.ops.desk import Desk, DeskSettings
-from mailhold.records.outgoing import Caps
+from mailhold.records.caps import Caps
 from mailhold.replies import Replies, ReplySettings
 from tests.cli.conftest import Run, run
 from tests.daemon import small_house

@@ -15,7 +15,7 @@ from mailhold.alerts import AlertSettings
 from mailhold.house import House
 from mailhold.outgoing import Sender
 from mailhold.policy.facts import Facts
-from mailhold.records.outgoing import Caps
+from mailhold.records.caps import Caps
 from mailhold.records.values import Filters
 from mailhold.replies import Replies, ReplySettings
 from tests.cli.conftest import Run, run

@@ -224,7 +224,7 @@ def test_forgetting_is_shown_first_and_done_only_when_it_is_said(run: Run, tmp_p
 
 
 def test_a_reply_that_waits_is_not_sent_after_its_client_was_forgotten(tmp_path: Path) -> None:
-    from mailhold.records.outgoing import Caps  # noqa: PLC0415
+    from mailhold.records.caps import Caps  # noqa: PLC0415
 
     house = handled(tmp_path, request(1), caps=Caps(per_recipient_a_day=0))
     house.records.forget("ines1@client.example", house.clock())

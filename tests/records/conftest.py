@@ -13,8 +13,8 @@ from mailhold.policy.decision import Decision
 from mailhold.policy.reasons import Outcome
 from mailhold.post.mailbox import Waiting
 from mailhold.reading.passages import Address, Letter, Submission
+from mailhold.records.caps import Caps
 from mailhold.records.database import RecordsSettings
-from mailhold.records.outgoing import Caps
 from mailhold.records.store import Records
 from mailhold.records.values import Decided, Mail, Received, Verdict
 from tests.servers.postgres import PostgresServer, postgres_is_installed, running_postgres

@@ -14,7 +14,7 @@ from mailhold import exporting
 from mailhold.exporting import csv_pieces, json_lines
 from mailhold.policy.decision import Decision, Evidence
 from mailhold.policy.reasons import Outcome
-from mailhold.records.outgoing import Caps
+from mailhold.records.caps import Caps
 from mailhold.records.store import Records
 from mailhold.records.values import Filters, Mail, Verdict
 from tests.records.conftest import NOW, decide, message, receive, reply_to, submission

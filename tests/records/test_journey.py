@@ -11,7 +11,7 @@ import pytest
 from mailhold.policy.decision import Decision, Evidence, Tried
 from mailhold.policy.reasons import Channel, Outcome, Reason
 from mailhold.post.mailbox import Waiting
-from mailhold.records.outgoing import Caps
+from mailhold.records.caps import Caps
 from mailhold.records.store import Records
 from mailhold.records.values import Filters, Sending, Verdict
 from tests.records.conftest import MAILBOX, NOW, decide, message, receive, reply_to, submission, waiting

@@ -8,7 +8,7 @@ from mailhold.policy.cases import WITHDRAWN
 from mailhold.policy.decision import BY_PERSON, Decision
 from mailhold.policy.reasons import Channel, Outcome, Reason
 from mailhold.post.mailbox import Waiting
-from mailhold.records.outgoing import Caps
+from mailhold.records.caps import Caps
 from mailhold.records.requests import Request, Traffic
 from mailhold.records.store import Records
 from mailhold.records.values import Mail, Sending, Verdict

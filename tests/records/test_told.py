@@ -10,8 +10,8 @@ import pytest
 from mailhold.policy.decision import BY_PERSON, Decision
 from mailhold.policy.reasons import Outcome, Reason
 from mailhold.post.mailbox import Waiting
+from mailhold.records.caps import Caps
 from mailhold.records.lines import Group, Told
-from mailhold.records.outgoing import Caps
 from mailhold.records.store import Records
 from mailhold.records.values import Sending, Verdict
 from tests.records.conftest import MAILBOX, decide, message, submission

@@ -10,7 +10,7 @@ import pytest
 from mailhold.policy.decision import Decision, Evidence
 from mailhold.policy.reasons import Outcome, Reason
 from mailhold.records.awaited import Awaited
-from mailhold.records.outgoing import Caps
+from mailhold.records.caps import Caps
 from mailhold.records.store import Records
 from mailhold.records.values import Filters, Mail, Sending
 from tests.records.conftest import MAILBOX, NOW, decide, receive, submission
