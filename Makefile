@@ -5,12 +5,13 @@
 # make soak    mixed mail through real servers that fail, with random kills: SOAK_MINUTES (20)
 # make fuzz    any bytes, read and judged: FUZZ_SECONDS (600); installs atheris (CPython 3.11 to 3.13)
 # make settings  writes config/mailhold.toml and the manual's table from the list of settings
+# make learn   labelled sentences in training/ -> the weights they are heard by; installs scikit-learn
 # make clean   removes .venv and everything made here
 
 PYTEST_ARGS ?= -n auto
 BIN := .venv/bin
 
-.PHONY: demo test lint bench soak fuzz settings clean
+.PHONY: demo test lint bench soak fuzz settings learn clean
 
 demo: .venv/installed
 	$(BIN)/mailhold demo .demo
@@ -38,6 +39,10 @@ fuzz: .venv/installed-dev
 
 settings: .venv/installed-dev
 	$(BIN)/python tools/settings.py
+
+learn: .venv/installed-dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[learn]'
+	$(BIN)/python tools/learn.py
 
 clean:
 	rm -rf .venv .demo build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
