@@ -10,7 +10,7 @@ from mailhold.reading.passages import Provenance, Submission
 _UNQUOTABLE = frozenset({Provenance.HIDDEN, Provenance.OWN_REPLY, Provenance.SIGNATURE, Provenance.FOOTER})
 
 # Which kinds of evidence decided, and whose words they are: all of that author's are shown where no such kind is there.
-_ASKED = (("direct_request", "soft_request"), "client")
+_ASKED = (("direct_request",), "client")
 _CONFIRMED = (("client_asked", "asked_on", "hold_named"), "coach")
 _DECIDING: dict[Reason | None, tuple[tuple[str, ...], str]] = {
     None: _ASKED,
@@ -22,7 +22,7 @@ _DECIDING: dict[Reason | None, tuple[tuple[str, ...], str]] = {
     Reason.VERBAL_DATE_MISSING: _CONFIRMED,
     Reason.VERBAL_DATE_UNCLEAR: (("asked_on", "client_asked"), "coach"),
     Reason.SCREENSHOT_NEEDED: (("typed_text",), "coach"),
-    Reason.REQUEST_UNCLEAR: (("hedge", "condition", "soft_request", "undecided", "agreement"), "client"),
+    Reason.REQUEST_UNCLEAR: (("hedge", "stop_without_length", "direct_request", "agreement"), "client"),
     Reason.CLIENT_NOT_IDENTIFIED: _ASKED,
 }
 

@@ -23,7 +23,6 @@ LONGER = {
     "policy/phrases/grammar.py": "one small language and its reader",
     "policy/phrases/letters_say.py": "data: a line a phrase",
     "policy/phrases/stops.py": "data: a line a phrase",
-    "policy/sayings.py": "one reading of a sentence",
     "post/imap.py": "one conversation with one server",
     "post/maildir.py": "the format and both its uses",
     "records/store.py": "one door: a method a transaction, and its manual",

@@ -10,23 +10,11 @@ from enum import StrEnum
 
 from mailhold.policy.decision import Evidence
 from mailhold.policy.evidence import evidence
+from mailhold.policy.hearing import Line, lines_of
 from mailhold.policy.languages import Foreign, foreign_sayings, is_english, language_name, tongue_of
 from mailhold.policy.parties import Audience, Role, Spoken
-from mailhold.policy.phrases.end_framed import EXTRA_TIME
 from mailhold.policy.phrases.foreign.tongue import Tongue
-from mailhold.policy.phrases.grammar import Register
-from mailhold.policy.phrases.letters_say import (
-    AGREES,
-    FOR_GOOD,
-    HOW_LONG,
-    ONE_SESSION,
-    SOMEBODY_ELSE,
-    TAKEN_BACK,
-    UNDECIDED,
-)
-from mailhold.policy.phrases.stops import STOPS
-from mailhold.policy.plain_words import Sentence, sentences, whole
-from mailhold.policy.sayings import Kind, Saying, sayings
+from mailhold.policy.speech.acts import ClientAct, CoachAct
 
 
 class Wish(StrEnum):
@@ -55,19 +43,21 @@ class ClientWords:
     moves_sessions: bool = False
 
 
-_LATER = re.compile(
-    r"(?<!\w)(?:then|after|afterwards|when|once|later|again|until|till?|in (?:the )?(?:new|spring|summer|autumn|fall|"
-    r"winter|january|february|march|april|may|june|july|august|september|october|november|december|"
-    r"\w+ (?:weeks|months)))(?!\w)"
-)
-"""Carrying on later is the end of a pause, not its taking back."""
+SURE = 0.5
+"""How likely a saying must be to stand."""
 
+PLAIN = 0.8
+"""How likely a doubt must be to leave open what was asked for just before."""
 
-_PLAN = re.compile(r"(?<!\w)(?:so (?:that )?(?:i|we)|contract|end date|to plan|in order to)(?!\w)")
-_COACHING = re.compile(
-    r"coach|session|\bcalls\b|\bhold\b|pause|\bbreak\b|\boff\b|\bstop|meetings|appointments|schedule"
-)
-_WANTS_ME = re.compile(r"\W*(?:me|us)(?!\w)")
+CLOSE = 0.3
+"""How likely a request must be to be asked about, where it is too unsure to stand."""
+
+_LENGTH = re.compile(r"(?<!\w)(?:weeks?|months?)(?!\w)")
+"""A doubt about the length leaves the request as it is."""
+
+_NOT_OF_HOLDS = frozenset({ClientAct.ELSE, ClientAct.AGREEMENT, ClientAct.RETURNS, ClientAct.UPSET})
+_MOVES = frozenset({ClientAct.ONE_SESSION, ClientAct.PACING})
+_OFFERS = frozenset({CoachAct.SUGGESTS, CoachAct.COACH_DECIDES, CoachAct.HOLD_NAMED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +89,7 @@ def client_words(spoken: Sequence[Spoken]) -> ClientWords:
         if not heard.agrees:
             return here if yes is None or heard.wish is Wish.DIRECT else yes
         yes = yes or here
-    moves = any(_says(one, ONE_SESSION) for one in letters)
+    moves = any(line.heard.act in _MOVES for one in letters for line in lines_of(one))
     return yes or ClientWords(Wish.NOT_ASKED, letters[-1], tuple(proof), upset, moves_sessions=moves)
 
 
@@ -120,109 +110,66 @@ def _clock(sent_at: datetime | None) -> datetime | None:
 
 
 def _heard(letter: Spoken, spoken: Sequence[Spoken]) -> _Heard:
-    if _for_somebody_else(letter):
-        return _Heard(Wish.NOT_ASKED, (evidence(letter, "somebody_else", 0, None),), True)
-    for_good = _says(letter, FOR_GOOD)
-    found: list[tuple[int, int, Saying]] = []
+    lines = lines_of(letter)
+    lasts = any(line.heard.of(ClientAct.RETURNS) >= CLOSE for line in lines)
     last = _Heard(Wish.NOT_ASKED, (), False)
-    for at, said in enumerate(letter.said):
-        found.extend(
-            (at, saying.stop[0], saying)
-            for saying in sayings(said.passage.words)
-            if not (for_good and saying.kind is Kind.BARE)
-        )
-        found.extend((at, place, saying) for place, saying in _turns(said.passage.words))
-    for at, _, saying in sorted(found, key=lambda one: one[:2]):
-        last = _after(last, saying, evidence(letter, saying.kind.value, at, (saying.start, saying.end)))
-    if not last.weighs and _agrees(letter) and _suggested_before(letter, spoken):
-        return _Heard(Wish.UNCLEAR, (evidence(letter, "agreement", 0, None),), True, agrees=True)
+    for line in lines:
+        last = _after(last, line, lasts)
+    agrees = any(line.heard.act == ClientAct.AGREEMENT for line in lines)
+    if not last.weighs and agrees and _suggested_before(spoken):
+        return _Heard(Wish.UNCLEAR, (evidence(letter, ClientAct.AGREEMENT, 0, None),), True, agrees=True)
+    return last
+
+
+def _after(last: _Heard, line: Line, lasts: bool) -> _Heard:
+    """What stands after one more sentence of a letter; ``lasts`` where the letter says when coaching goes on."""
+    heard = line.heard
+    seen = (*last.evidence, line.proof(heard.act))
+    asks = heard.of(ClientAct.DIRECT_REQUEST) + (heard.of(ClientAct.STOP_WITHOUT_LENGTH) if lasts else 0.0)
+    if asks >= SURE:
+        return _Heard(Wish.DIRECT, (*last.evidence, line.proof(ClientAct.DIRECT_REQUEST)), True)
+    if heard.of(ClientAct.REFUSAL) >= SURE:
+        return _Heard(Wish.NOT_ASKED, seen, True)
+    if last.wish is Wish.DIRECT and heard.of(ClientAct.HEDGE) >= PLAIN and not _LENGTH.search(line.sentence.text):
+        return _Heard(Wish.UNCLEAR, seen, True)
+    if last.wish is Wish.UNCLEAR and heard.of(ClientAct.ENDS_FOR_GOOD) >= SURE:
+        return _Heard(Wish.NOT_ASKED, seen, True)
+    open_yet = heard.of(ClientAct.DIRECT_REQUEST, ClientAct.HEDGE, ClientAct.STOP_WITHOUT_LENGTH)
+    if open_yet >= SURE or asks >= CLOSE:
+        return _Heard(last.wish if last.wish is Wish.DIRECT else Wish.UNCLEAR, seen, True)
+    if heard.act not in _NOT_OF_HOLDS:
+        return _Heard(last.wish, seen, True)
     return last
 
 
 def _heard_in(tongue: Tongue, letter: Spoken) -> _Heard:
     """The same for a letter in another language, more simply: the last sentence that says something stands."""
     wishes = {Foreign.ASKS: Wish.DIRECT, Foreign.UNSURE: Wish.UNCLEAR, Foreign.REFUSES: Wish.NOT_ASKED}
-    kinds = {Foreign.ASKS: Kind.DIRECT, Foreign.UNSURE: Kind.HEDGE, Foreign.REFUSES: Kind.REFUSAL}
+    kinds = {
+        Foreign.ASKS: ClientAct.DIRECT_REQUEST,
+        Foreign.UNSURE: ClientAct.HEDGE,
+        Foreign.REFUSES: ClientAct.REFUSAL,
+    }
     last = _Heard(Wish.NOT_ASKED, (), False)
     for at, said in enumerate(letter.said):
         for saying in foreign_sayings(said.passage.words, tongue):
             place = (saying.sentence.start, saying.sentence.end)
-            proof = evidence(letter, kinds[saying.says].value, at, place)
+            proof = evidence(letter, kinds[saying.says], at, place)
             kept = last.wish is Wish.DIRECT and saying.says is Foreign.UNSURE
             wish = Wish.UNCLEAR if kept else wishes[saying.says]
             last = _Heard(wish, (*last.evidence, proof), True)
     return last
 
 
-def _after(last: _Heard, saying: Saying, proof: Evidence) -> _Heard:
-    """What stands after one more saying of the same letter."""
-    seen = (*last.evidence, proof)
-    if saying.kind is Kind.DIRECT:
-        return _Heard(Wish.DIRECT, seen, True)
-    if saying.kind in {Kind.HEDGE, Kind.CONDITION, Kind.SOFT, Kind.BARE}:
-        return _Heard(last.wish if last.wish is Wish.DIRECT else Wish.UNCLEAR, seen, True)
-    if saying.kind is Kind.REFUSAL:
-        return _Heard(Wish.NOT_ASKED, seen, True)
-    if saying.kind is Kind.UNDECIDED:
-        return _Heard(Wish.UNCLEAR if last.wish is Wish.DIRECT else last.wish, seen, last.weighs)
-    return _Heard(last.wish, seen, last.weighs)
-
-
-def _turns(words: str) -> list[tuple[int, Saying]]:
-    """Sentences that take a request back or leave it open, each with the place of the words that do."""
-    found = []
-    for sentence in sentences(words):
-        if EXTRA_TIME.says(sentence) and not STOPS.says(sentence):
-            continue  # "I don't need the extra weeks" takes nothing from the hold
-        if (open_yet := next(UNDECIDED.find(sentence), None)) is not None:
-            if not HOW_LONG.says(sentence) and not (open_yet.phrase.sense == "asks" and _PLAN.search(sentence.text)):
-                found.append((sentence.start + open_yet.start, _whole(sentence, Kind.UNDECIDED)))
-            continue
-        for match in TAKEN_BACK.find(sentence):
-            if match.phrase.sense != "continues" or not _LATER.search(sentence.text.replace("after all", "")):
-                found.append((sentence.start + match.start, _whole(sentence, Kind.REFUSAL)))
-    return found
-
-
-def _whole(sentence: Sentence, kind: Kind) -> Saying:
-    return Saying(kind, sentence.start, sentence.end, (sentence.start, sentence.end))
-
-
-def _says(letter: Spoken, register: Register) -> bool:
-    return any(register.says(sentence) for said in letter.said for sentence in sentences(said.passage.words))
-
-
-def _for_somebody_else(letter: Spoken) -> bool:
-    """Written on behalf, or telling what a third person wants of coaching; "he wants every report" is none of that."""
-    return any(
-        match.phrase.sense != "third" or _COACHING.search(sentence.text, match.start)
-        for said in letter.said
-        for sentence in sentences(said.passage.words)
-        for match in SOMEBODY_ELSE.find(sentence)
-        if not _WANTS_ME.match(sentence.text, match.end)
-    )
-
-
 def _upset(letter: Spoken) -> bool:
-    """Quits, wants money back or is upset; a contract properly cancelled is none of these."""
-    if any(saying.kind is Kind.FOR_GOOD for said in letter.said for saying in sayings(said.passage.words)):
-        return True
+    """Quits, wants money back or is upset."""
+    return any(line.heard.of(ClientAct.UPSET, ClientAct.ENDS_FOR_GOOD) >= SURE for line in lines_of(letter))
+
+
+def _suggested_before(spoken: Sequence[Spoken]) -> bool:
     return any(
-        match.phrase.sense != "cancels"
-        for said in letter.said
-        for sentence in sentences(said.passage.words)
-        for match in FOR_GOOD.find(sentence)
-    )
-
-
-def _agrees(letter: Spoken) -> bool:
-    return AGREES.says(whole(letter.words[:400])) or _says(letter, AGREES)
-
-
-def _suggested_before(letter: Spoken, spoken: Sequence[Spoken]) -> bool:
-    return any(
-        sayings(said.passage.words)
+        line.heard.act in _OFFERS
         for one in spoken
         if one.role is Role.COACH and one.audience is Audience.CLIENT
-        for said in one.said
+        for line in lines_of(one)
     )

@@ -1,4 +1,4 @@
-"""What the coach's letters to the client say about who wanted the hold."""
+"""What the coach's letters to the client say about a hold: who wanted it, and whether they spoke of it."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from mailhold.policy.decision import Evidence
-from mailhold.policy.evidence import evidence
+from mailhold.policy.hearing import Line, lines_of
 from mailhold.policy.parties import Audience, Role, Spoken
-from mailhold.policy.phrases.coach_says import COACH_DECIDES, RESTS, YOU_ASKED
-from mailhold.policy.phrases.grammar import Match
-from mailhold.policy.phrases.stops import STOPS
-from mailhold.policy.plain_words import Sentence, plain, sentences, whole
+from mailhold.policy.plain_words import plain
+from mailhold.policy.speech.acts import CoachAct
+
+SURE = 0.5
+"""How likely a sentence must say that the client asked."""
 
 
 class Confirms(StrEnum):
@@ -37,60 +38,15 @@ class Confirmation:
     denies: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """One sentence of the letter and what it holds."""
-
-    sentence: Sentence
-    stops: tuple[Match, ...]
-    senses: tuple[Match, ...]
-    proof: Evidence
-
-    def has(self, sense: str) -> bool:
-        return any(match.phrase.sense == sense for match in self.senses)
-
-
 _SPOKEN = re.compile(
     r"(?<!\w)(?:call|calls|phone|phoned|telephone|rang|called|calling|session|meeting|spoke|spoken|speaking|talk|"
     r"talked|talking|told|voicemail|in person|conversation|said|chat|chatted|zoom|mentioned|verbally|met|lunch|coffee|"
     r"face to face)(?!\w)"
 )
-_WRITTEN = re.compile(
-    r"(?<!\w)(?<!this )(?<!an )(?<!by )(?<!in )(?:e-?mail|e-?mailed|wrote|written(?! down)|text|texted|"
-    r"message|messaged|note|letter|below|whatsapp)(?!\w)"
-)
-_HOLDING = re.compile(
-    r"(?<!\w)(?:hold|holds|pauses?|paused|pausing|breaks?|breather|hiatus|ice|time (?:off|out|away)|time-?out|timeout|"
-    r"leave of absence|sabbatical|suspen\w+|interrupt\w*|freez\w+|frozen|shelv\w+|park|parked|parking|rests?|resting|"
-    r"sleeps?|step\w* (?:back|away|out)|aside|to one side|fallow|bench|still|inactive|standby|"
-    r"lie|lies|no|without)(?!\w)"
-)
-_LASTS = re.compile(
-    r"(?<!\w)(?:until|till?|for (?:now|a (?:while|bit|time|month|year|few|couple)|some|the (?:time|moment|summer|"
-    r"winter|spring|autumn|fall|rest|next|duration|season)|\w+ (?:weeks|months))|from|during|while|whilst|over the|"
-    r"through|temporarily|this (?:summer|winter|spring|autumn|fall)|in (?:january|february|march|april|may|june|july|"
-    r"august|september|october|november|december)|starting|and (?:then )?(?:carry on|continue|resume|pick))(?!\w)"
-)
-_BRIEF = re.compile(
-    r"[ ]*(?:in|during|within|halfway through|at the (?:start|end|beginning|middle) of) (?:the|our|each|every|that|"
-    r"this) (?:session|call|meeting|hour)|[ ]*(?:at|before|after) (?:\d{1,2}(?::\d\d)?|\w+ (?:sharp|o'clock))(?!\w)|"
-    r"[ ]*for (?:a|an|one|\d+|five|ten|two|a few) (?:minutes?|hours?|seconds?|moment|tea|coffee|lunch|drink|cigarette)|"
-    r"[ ]*to (?:answer|take|fetch|drink|eat|get|read|reply)(?!\w)"
-)
-_SOMEBODY_ELSE = re.compile(
-    r"(?<!\w)your (?:wife|husband|partner|assistant|boss|manager|secretary|office|company|employer|mother|father|hr) "
-    r"(?:has |had |just |also )?(?:asked|asks|called|rang|told|requested|said|says|wants|wanted|let|phoned)(?!\w)|"
-    r"(?<!\w)(?:he|she|they) (?:asked|told|said|called|rang|requested)(?!\w)"
-)
-_DOUBT = re.compile(
-    r"(?<!\w)(?:might|may|maybe|perhaps|thinking|considering|don't|not|wondering|wondered|unsure|would rather|"
-    r"were tempted|were not sure|could use)(?!\w)"
-)
-_HOLD = re.compile(r"(?<!\w)(?:holds?|pauses?|paused|pausing|hiatus|on hold|pausa|pausieren|unterbrechen)(?!\w)")
-_WANTS = re.compile(
-    r"(?<!\w)(?:wanting|wishing|hoping|rather|out|no|without|park|freeze|quit|leave|rest|"
-    r"want|wanted|wish|wished|need|needed|like|must|have to|had to|has to|going to|decided|taking|pausing|"
-    r"request|time|hold|pause|stop|step|put)(?!\w)"
+_DENIED = re.compile(r"(?<!\w)you (?:did not|didn't|have not|haven't|never) (?:ask|request)(?:ed)?(?!\w)")
+_HOLD = re.compile(r"(?<!\w)(?:(?:on|your|the|a|this|of) hold|hold from|pause|pauses|paused|pausing|hiatus)(?!\w)")
+_NAMES_HOLD = frozenset(
+    {CoachAct.HOLD_NAMED, CoachAct.CLIENT_UNSURE, CoachAct.THIRD_ASKED, CoachAct.SUGGESTS, CoachAct.NOT_ASKED}
 )
 
 
@@ -104,72 +60,23 @@ def confirmations(spoken: Sequence[Spoken]) -> tuple[Confirmation, ...]:
 
 
 def _confirmation(letter: Spoken) -> Confirmation:
-    lines = _lines(letter)
-    named = [line for line in lines if line.stops or _HOLD.search(line.sentence.text)]
-    if not named:
-        return Confirmation(Confirms.NOTHING, letter, ())
-    denies = any(line.has("not") for line in lines)
+    lines = lines_of(letter)
     oral = bool(_SPOKEN.search(plain(letter.words)))
-    asked = [line for line in lines if _says_asked(line, oral)]
+    asked = [line for line in lines if line.heard.of(CoachAct.CLIENT_ASKED) >= SURE]
+    wrote = [line for line in lines if line.heard.of(CoachAct.CLIENT_WROTE) >= SURE]
+    denies = any(line.heard.of(CoachAct.NOT_ASKED) >= SURE or _DENIED.search(line.sentence.text) for line in lines)
     if asked and not denies:
-        wrote = not any(_SPOKEN.search(line.sentence.text) for line in asked) and any(
-            _WRITTEN.search(line.sentence.text) for line in asked
-        )
-        confirms = Confirms.CLIENT_WROTE if wrote else Confirms.CLIENT_ASKED
-        return Confirmation(confirms, letter, _proof("client_asked", asked), oral)
-    decided = [line for line in lines if COACH_DECIDES.says(line.sentence)]
+        return Confirmation(Confirms.CLIENT_ASKED, letter, _proof("client_asked", asked), oral)
+    if wrote and not denies:
+        return Confirmation(Confirms.CLIENT_WROTE, letter, _proof("client_asked", wrote), oral)
+    decided = [line for line in lines if line.heard.act == CoachAct.COACH_DECIDES]
     if decided:
         return Confirmation(Confirms.COACH_DECIDED, letter, _proof("coach_decides", decided), oral, denies)
-    return Confirmation(Confirms.NOBODY, letter, _proof("hold_named", named), oral, denies)
+    named = [line for line in lines if line.heard.act in _NAMES_HOLD or _HOLD.search(line.sentence.text)]
+    if named:
+        return Confirmation(Confirms.NOBODY, letter, _proof("hold_named", named), oral, denies)
+    return Confirmation(Confirms.NOTHING, letter, ())
 
 
-def _lines(letter: Spoken) -> list[_Line]:
-    return [
-        _Line(
-            sentence,
-            (*STOPS.find(sentence), *RESTS.find(sentence)),
-            tuple(YOU_ASKED.find(sentence)),
-            evidence(letter, "hold_named", at, (sentence.start, sentence.end)),
-        )
-        for at, said in enumerate(letter.said)
-        for sentence in sentences(said.passage.words)
-    ]
-
-
-def _proof(kind: str, lines: Sequence[_Line]) -> tuple[Evidence, ...]:
-    return tuple(
-        Evidence(kind, line.proof.words, line.proof.author, line.proof.provenance, line.proof.passage) for line in lines
-    )
-
-
-def _says_asked(line: _Line, oral: bool) -> bool:
-    """Whether the sentence names the client as the one who asked for the hold."""
-    text = line.sentence.text
-    if line.has("not") or line.has("about") or _SOMEBODY_ELSE.search(text):
-        return False
-    if line.has("it"):
-        return True
-    return any(_asked_for(line.sentence, match, stop, oral) for match in line.senses for stop in line.stops)
-
-
-def _asked_for(sentence: Sentence, asking: Match, stop: Match, oral: bool) -> bool:
-    """Whether ``asking`` is for ``stop``: it comes first, nothing between them doubts it or is the coach's own idea."""
-    if stop.start < asking.end - 1:
-        return False
-    if not _is_a_hold(sentence.text, stop):
-        return False
-    between = sentence.text[asking.end : stop.start]
-    if COACH_DECIDES.says(whole(between)) or _DOUBT.search(between):
-        return False
-    sense = asking.phrase.sense
-    if sense == "asked":
-        return True
-    wants = bool(_WANTS.search(sentence.text[asking.start : stop.end]))
-    return wants if sense == "told" else (sense == "told-now" and oral)
-
-
-def _is_a_hold(text: str, stop: Match) -> bool:
-    """Whether ``stop`` is one for weeks: by its own word, or by what is said of its length; not a pause for tea."""
-    if _BRIEF.match(text, stop.end):
-        return False
-    return bool(_HOLDING.search(text, stop.start, stop.end) or _LASTS.search(text, stop.start))
+def _proof(kind: str, lines: Sequence[Line]) -> tuple[Evidence, ...]:
+    return tuple(line.proof(kind) for line in lines)

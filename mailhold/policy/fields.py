@@ -56,6 +56,21 @@ def client_of(submission: Submission, facts: Facts, proof: Passage | None) -> Ad
     return Address(_expand(name, submission, facts, own_words), person.email)
 
 
+def client_written_for(submission: Submission, facts: Facts, writer: Address) -> Address:
+    """Return the client for whom ``writer`` wrote, by what the coach or the writer calls them; the address stays "".
+
+    The name is "" where nobody else is named.
+    """
+    names = [*_names_by_coach(submission), *full_names("\n".join(_words_of(submission, writer, None)))]
+    house = {part for sender in submission.senders for part in tidy(sender.name).lower().split()}
+    others = [
+        (score, name)
+        for score, name in names
+        if name.lower() != tidy(writer.name).lower() and house.isdisjoint(name.lower().split())
+    ]
+    return Address(max(others, key=lambda item: item[0])[1], "") if others else NOBODY
+
+
 def _correspondent(letters: Iterable[Letter], submission: Submission, facts: Facts) -> Address:
     """Return the first person outside the house who wrote one of the letters, else the one a coach wrote to."""
     letters = list(letters)

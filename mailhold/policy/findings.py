@@ -12,8 +12,8 @@ from mailhold.policy.confirmations import Confirmation, Confirms, confirmations
 from mailhold.policy.decision import Evidence
 from mailhold.policy.extension import extension_demanded
 from mailhold.policy.facts import Facts
-from mailhold.policy.fields import client_of
-from mailhold.policy.parties import Parties, Role, parties
+from mailhold.policy.fields import client_of, client_written_for
+from mailhold.policy.parties import Audience, Parties, Role, Spoken, parties
 from mailhold.policy.reasons import Channel
 from mailhold.policy.request_dates import (
     HoldDates,
@@ -24,6 +24,7 @@ from mailhold.policy.request_dates import (
     sending_day,
     verbal_request_date,
 )
+from mailhold.policy.speech.acts import ClientAct
 from mailhold.reading.passages import Address, Document, DocumentState, Passage, Submission
 
 _UNREAD = frozenset(DocumentState) - {DocumentState.READ, DocumentState.ORDINARY}
@@ -99,7 +100,8 @@ def findings(submission: Submission, facts: Facts) -> Findings:
     words = client_words(who.spoken)
     told = confirmations(who.spoken)
     confirmation = _weightiest(told, words, submission, facts)
-    hold = _hold(who, words, confirmation, facts, submission)
+    note = coach_note(who.spoken, submission.letter.subject)
+    hold = _hold(_tells_of_hold(who, words, confirmation, note), facts, submission)
     return Findings(
         automatic=why_automatic(submission, facts),
         already_handled=facts.already_handled,
@@ -108,15 +110,30 @@ def findings(submission: Submission, facts: Facts) -> Findings:
         client_words=words,
         confirmation=confirmation,
         names_hold=any(one.confirms is not Confirms.NOTHING for one in told),
-        note=coach_note(who.spoken, submission.letter.subject),
+        note=note,
         unread=tuple(one for one in submission.documents if one.state in _UNREAD),
         extension=extension_demanded(who.spoken),
         begins_after_end=_begins_after_end(who, hold, facts, submission),
-        client=_by_roster(client_of(submission, facts, _proof(words, confirmation)), facts),
+        client=_by_roster(_client(submission, facts, words, confirmation), facts),
         another_coachs=facts.client is not None and not facts.coach_of_client,
         asked_on=_asked_on(confirmation, submission, facts),
         hold=hold,
     )
+
+
+def _client(submission: Submission, facts: Facts, words: ClientWords, confirmation: Confirmation | None) -> Address:
+    """The client; where somebody else wrote for them, not that writer."""
+    named = client_of(submission, facts, _proof(words, confirmation))
+    author = words.letter.letter.author if words.letter else None
+    if author is None or named.email != author.email or words.wish is not Wish.NOT_ASKED or not _for_another(words):
+        return named
+    other = client_written_for(submission, facts, author)
+    return other if other.name else named
+
+
+def _for_another(words: ClientWords) -> bool:
+    """Whether all that the words come to is what somebody else wants."""
+    return {one.kind for one in words.evidence} == {ClientAct.SOMEBODY_ELSE}
 
 
 def _by_roster(client: Address, facts: Facts) -> Address:
@@ -141,18 +158,23 @@ def _asked_on(confirmation: Confirmation | None, submission: Submission, facts: 
     return verbal_request_date(letter.words, sending_day(letter.letter, submission), facts)
 
 
-def _hold(
-    who: Parties, words: ClientWords, confirmation: Confirmation | None, facts: Facts, submission: Submission
-) -> HoldDates:
-    """The hold's own days, from the words that count: the client's, else the confirmation's."""
-    confirmed = confirmation is not None and confirmation.confirms is not Confirms.NOTHING
-    if words.wish is Wish.DIRECT and words.letter is not None:
-        letter = words.letter
-    elif confirmation is not None and confirmed:
-        letter = confirmation.letter
-    else:
+def _hold(letter: Spoken | None, facts: Facts, submission: Submission) -> HoldDates:
+    """The hold's own days in the letter that counts."""
+    if letter is None:
         return HoldDates()
-    return hold_dates(letter.words, sending_day(letter.letter, submission), facts.day_first)
+    return hold_dates(letter.words, sending_day(letter.letter, submission), facts.day_first, letter.role)
+
+
+def _tells_of_hold(who: Parties, words: ClientWords, confirmation: Confirmation | None, note: Note) -> Spoken | None:
+    """The letter whose days count: the client's, else the confirmation, else the coach's account of the request."""
+    if words.letter is not None and words.wish is Wish.DIRECT:
+        return words.letter
+    if confirmation is not None and confirmation.confirms is not Confirms.NOTHING:
+        return confirmation.letter
+    if words.letter is not None and (words.wish is Wish.UNCLEAR or _for_another(words)):
+        return words.letter
+    claims = note.claims and not note.typed_text
+    return next((one for one in who.of(Role.COACH, Audience.OPS) if claims), None)
 
 
 def _begins_after_end(who: Parties, hold: HoldDates, facts: Facts, submission: Submission) -> bool:
@@ -162,7 +184,7 @@ def _begins_after_end(who: Parties, hold: HoldDates, facts: Facts, submission: S
     ends: list[date | None] = [facts.contract_end]
     for one in who.spoken:
         if one.role is not Role.OPS:
-            ends.append(contract_end(one.words, sending_day(one.letter, submission), facts.day_first))
+            ends.append(contract_end(one.words, sending_day(one.letter, submission), facts.day_first, one.role))
     return any(end is not None and end < hold.start for end in ends)
 
 

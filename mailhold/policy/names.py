@@ -42,6 +42,12 @@ NO_NAME = frozenset(
     "which while who why will winter wishes with withdrawal would writes written wrote yahoo year yes yesterday "
     "yet you your zoom".split()
 )
+_WITHHELD = re.compile(
+    r"(?<!\w)(?:removed|redacted|withheld|blanked|blacked|deleted|hidden|anonymi[sz]ed|anonymous|undisclosed|unknown|"
+    r"censored|omitted|suppressed|name|address|sender|e-?mail|client|x{3,})(?!\w)|[█▇■*_]{3,}",
+    re.IGNORECASE,
+)
+"""What stands where somebody took a name out."""
 _CREDENTIALS = re.compile(r",? \b(?:ph\.?d|md|m\.d|mba|esq|jr|cpa|pmp|pcc|mcc|acc|rn|dds)\.?$", re.IGNORECASE)
 _MOST_WORDS = 5
 _CLAIMS = frozenset(
@@ -52,8 +58,10 @@ _LEADS = frozenset("for from client client: with by of named about re: - – to 
 
 
 def is_name(words: str) -> bool:
-    """Whether a display name is a person's name, not an address or a blank."""
-    return bool(words.strip()) and "@" not in words and any(letter.isalpha() for letter in words)
+    """Whether a display name is a person's name, not an address, a blank, or a note that the name was taken out."""
+    if "@" in words or _WITHHELD.search(words):
+        return False
+    return any(letter.isalpha() for letter in words)
 
 
 def tidy(name: str) -> str:

@@ -59,7 +59,10 @@ _END = re.compile(
     r"|\n"
     r"|[\U0001F300-\U0001FAFF\u2600-\u27BF]+"
 )
-_ORDINAL = re.compile(r"(?<![/\d])\d{1,2}\. ?[a-z\d]")
+_ORDINAL = re.compile(
+    r"(?<![/\d])\d{1,2}\. ?(?:\d|(?:to|till?|until|bis|through|thru|and|of|or)(?!\w)|"
+    r"(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]))"
+)
 """A full stop after a number in the middle of a sentence: "from 1.6. to 31.8."."""
 _BULLET = re.compile(r"[ ]*(?:[-*•·>]|\d{1,2}[.)])[ ]")
 _PLAIN_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")

@@ -7,8 +7,15 @@ from datetime import date
 from enum import StrEnum
 
 from mailhold.policy.facts import Facts
-from mailhold.policy.spoken_dates import DateRole, SpokenDate, spoken_dates
+from mailhold.policy.parties import Role
+from mailhold.policy.spoken_dates import DateRole, SpokenDate, day_shown, spoken_dates
 from mailhold.reading.passages import Letter, Submission
+
+PLAINLY = 0.5
+"""How likely a day must begin or end the hold to be recorded as doing so."""
+
+ABOUT_AS_LIKELY = 0.6
+"""Share of the likeliest day's likelihood from which another day may be the day of the asking as well."""
 
 
 class Stated(StrEnum):
@@ -47,8 +54,8 @@ def sending_day(letter: Letter, submission: Submission) -> date:
     if letter.sent_at:
         return letter.sent_at.date()
     top = submission.letter.sent_at or submission.received_at
-    shown = spoken_dates(letter.date_raw, top.date(), day_first=False)
-    return next((dated.day for dated in shown if dated.day and dated.day <= top.date()), top.date())
+    shown = day_shown(letter.date_raw, top.date())
+    return shown if shown and shown <= top.date() else top.date()
 
 
 def verbal_request_date(words: str, sent_on: date, facts: Facts) -> VerbalDate:
@@ -58,12 +65,12 @@ def verbal_request_date(words: str, sent_on: date, facts: Facts) -> VerbalDate:
     ``sending_day``. Where several dates could be it, those closest to the
     asking decide; two different ones are unclear.
     """
-    dates = spoken_dates(words, sent_on, facts.day_first)
+    dates = spoken_dates(words, sent_on, facts.day_first, Role.COACH)
     asked = [dated for dated in dates if dated.role is DateRole.ASKED_ON]
     if not asked:
         return VerbalDate(Stated.MISSING, why="no day of the request is stated")
-    closest = min(dated.closeness for dated in asked)
-    return _one_day([dated for dated in asked if dated.closeness == closest])
+    likeliest = max(dated.likely[DateRole.ASKED_ON] for dated in asked)
+    return _one_day([dated for dated in asked if dated.likely[DateRole.ASKED_ON] >= ABOUT_AS_LIKELY * likeliest])
 
 
 def _one_day(asked: list[SpokenDate]) -> VerbalDate:
@@ -84,19 +91,43 @@ def _one_day(asked: list[SpokenDate]) -> VerbalDate:
     return VerbalDate(Stated.DAY, (written + named)[0].day, (written + named)[0].words)
 
 
-def hold_dates(words: str, sent_on: date, day_first: bool) -> HoldDates:
+def hold_dates(words: str, sent_on: date, day_first: bool, by: Role) -> HoldDates:
     """Read the requested first day and end of the hold from the words of the request.
 
-    ``sent_on`` is the sending day of the message that holds ``words``. The
-    latest statement counts where several are made; an end before the start is
-    taken to lie in the year after.
+    ``sent_on`` is the sending day of the message that holds ``words``. Where
+    several are named, the likeliest two that follow on each other count, and of
+    those that are about as likely the last; an end that would lie before the
+    start is taken to be the first such day after it.
     """
-    dates = [dated for dated in spoken_dates(words, sent_on, day_first) if dated.day]
-    start = next((dated.day for dated in reversed(dates) if dated.role is DateRole.HOLD_START), None)
-    end = next((dated.day for dated in reversed(dates) if dated.role is DateRole.HOLD_END), None)
-    if start and end and end < start:
-        end = _on_or_after(end, start)
-    return HoldDates(start, end)
+    dates = spoken_dates(words, sent_on, day_first, by)
+    starts = _plain(dates, DateRole.HOLD_START)
+    ends = _plain(dates, DateRole.HOLD_END)
+    pairs = [(first, last) for first in starts for last in ends if first.day and last.day and first.day <= last.day]
+    if pairs:
+        first, last = max(reversed(pairs), key=_both)
+        return HoldDates(first.day, last.day)
+    start = _likeliest(starts, DateRole.HOLD_START)
+    end = _likeliest(ends, DateRole.HOLD_END)
+    return HoldDates(start, _on_or_after(end, start) if start and end else end)
+
+
+def _plain(dates: tuple[SpokenDate, ...], role: DateRole) -> list[SpokenDate]:
+    """The days that plainly play ``role``."""
+    return [dated for dated in dates if dated.role is role and dated.day and dated.likely[role] >= PLAINLY]
+
+
+def _both(pair: tuple[SpokenDate, SpokenDate]) -> float:
+    return _likely(pair[0], DateRole.HOLD_START) + _likely(pair[1], DateRole.HOLD_END)
+
+
+def _likeliest(dates: list[SpokenDate], role: DateRole) -> date | None:
+    """The day that is likeliest to play ``role``, the last of those that are about as likely."""
+    return max(reversed(dates), key=lambda dated: _likely(dated, role)).day if dates else None
+
+
+def _likely(dated: SpokenDate, role: DateRole) -> float:
+    """How likely, in tenths: finer differences say nothing."""
+    return round(dated.likely[role], 1)
 
 
 def _on_or_after(end: date, start: date) -> date | None:
@@ -108,8 +139,8 @@ def _on_or_after(end: date, start: date) -> date | None:
         return None
 
 
-def contract_end(words: str, sent_on: date, day_first: bool) -> date | None:
+def contract_end(words: str, sent_on: date, day_first: bool, by: Role) -> date | None:
     """Return the contract expiration date where the words state one single day, else None."""
-    dates = spoken_dates(words, sent_on, day_first)
+    dates = spoken_dates(words, sent_on, day_first, by)
     days = {dated.day for dated in dates if dated.role is DateRole.CONTRACT_END and dated.day}
     return days.pop() if len(days) == 1 else None

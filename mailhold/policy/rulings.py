@@ -17,7 +17,7 @@ from mailhold.policy.decision import Tried
 from mailhold.policy.findings import Findings
 from mailhold.policy.reasons import Channel, Outcome, Reason
 from mailhold.policy.request_dates import Stated
-from mailhold.policy.sayings import Kind
+from mailhold.policy.speech.acts import ClientAct
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class Ruling:
 
 def _about_a_hold(f: Findings) -> bool:
     """Submitted as a hold, or with words about one."""
-    if f.note.denies and f.client_words.wish in {Wish.NOT_ASKED, Wish.SILENT}:
+    if f.note.denies and not f.confirmed and f.client_words.wish in {Wish.NOT_ASKED, Wish.SILENT}:
         return False
     client_spoke = f.client_words.wish is not Wish.SILENT
     return (
@@ -67,7 +67,7 @@ def _about_a_hold(f: Findings) -> bool:
         or f.note.typed_text
         or f.client_asks
         or f.client_words.wish in {Wish.UNCLEAR, Wish.UNREAD}
-        or any(one.kind != Kind.FOR_GOOD for one in f.client_words.evidence)
+        or any(one.kind != ClientAct.ENDS_FOR_GOOD for one in f.client_words.evidence)
         or f.names_hold
         or bool(f.unread)
     )
@@ -102,7 +102,7 @@ def _told_verbally(f: Findings) -> bool:
 def _coachs_own_idea(f: Findings) -> bool:
     decided = f.confirmation is not None and f.confirmation.confirms is Confirms.COACH_DECIDED
     guessed = f.note.guesses and not (f.note.claims or f.note.typed_text or f.unread)
-    return decided or (guessed and f.client_words.wish is not Wish.UNCLEAR)
+    return (decided or guessed) and f.client_words.wish is not Wish.UNCLEAR
 
 
 def _nothing_written(f: Findings) -> bool:

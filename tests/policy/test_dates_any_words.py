@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mailhold.policy.dates import vocabulary
+from mailhold.policy.parties import Role
 from mailhold.policy.spoken_dates import spoken_dates
 
 PIECES = (
@@ -36,7 +37,7 @@ def test_any_words_give_dates_cut_from_them_with_a_day_or_a_reason_for_none(
     words: str, sent_on: date, day_first: bool
 ) -> None:
     behind = 0
-    for dated in spoken_dates(words, sent_on, day_first):
+    for dated in spoken_dates(words, sent_on, day_first, Role.COACH):
         assert dated.words == words[dated.start : dated.end]
         assert dated.start >= behind
         assert (dated.day is None) == bool(dated.why_unclear)
@@ -64,10 +65,10 @@ def test_any_words_give_dates_cut_from_them_with_a_day_or_a_reason_for_none(
 def test_a_hundred_thousand_characters_of_one_piece_take_no_time(piece: str) -> None:
     words = piece * (100_000 // len(piece))
     began = time.process_time()
-    spoken_dates(words, date(2026, 3, 12), False)
+    spoken_dates(words, date(2026, 3, 12), False, Role.COACH)
     assert time.process_time() - began < 0.25  # a quarter of a second, ten times what it takes
 
 
 def test_dates_beyond_the_bounds_are_left_alone() -> None:
-    assert len(spoken_dates("on March 3, " * 500, date(2026, 3, 12), False)) == 100
-    assert spoken_dates("x" * 20_000 + " on March 3", date(2026, 3, 12), False) == ()
+    assert len(spoken_dates("on March 3, " * 500, date(2026, 3, 12), False, Role.COACH)) == 100
+    assert spoken_dates("x" * 20_000 + " on March 3", date(2026, 3, 12), False, Role.COACH) == ()

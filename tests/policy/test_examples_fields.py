@@ -12,6 +12,7 @@ import pytest
 
 from mailhold.policy.facts import Facts
 from mailhold.policy.fields import client_of
+from mailhold.policy.parties import Role
 from mailhold.policy.request_dates import HoldDates, hold_dates, sending_day, verbal_request_date
 from mailhold.reading.passages import Passage, Provenance, Submission
 from mailhold.reading.submission import read
@@ -68,7 +69,16 @@ def figures() -> dict[str, tuple[int, int]]:
         sent_on = sending_day(proof.letter if proof else submission.letter, submission)
         if label["channel"] == "verbal_confirmation" and "no_direct_request" not in label["reasons"]:
             found["verbal_request_date"] = verbal_request_date(words, sent_on, FACTS).day
-        dates = hold_dates(words, sent_on, day_first=False) if words else HoldDates()
+        dates = (
+            hold_dates(
+                words,
+                sent_on,
+                day_first=False,
+                by=Role.COACH if label["channel"] == "verbal_confirmation" else Role.CLIENT,
+            )
+            if words
+            else HoldDates()
+        )
         found |= {"hold_start": dates.start, "hold_end": dates.end}
         for field, value in found.items():
             right.setdefault(field, []).append((str(value) if value else None) == label[field])

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from mailhold.policy.facts import Facts
+from mailhold.policy.parties import Role
 from mailhold.policy.request_dates import Stated, contract_end, hold_dates, sending_day, verbal_request_date
 from mailhold.reading.passages import Letter, Submission
 
@@ -770,19 +771,23 @@ HOLDS = [
 def test_hold_dates_are_read_where_the_words_give_one_day(
     words: str, sent_on: date, start: str | None, end: str | None
 ) -> None:
-    dates = hold_dates(words, sent_on, day_first=False)
+    dates = hold_dates(words, sent_on, day_first=False, by=Role.CLIENT)
     assert (str(dates.start or ""), str(dates.end or "")) == (start or "", end or "")
 
 
 def test_the_year_of_a_hold_is_the_coming_one_unless_it_began_a_few_weeks_ago() -> None:
-    assert hold_dates("Pause my coaching from March 2.", THURSDAY, day_first=False).start == date(2026, 3, 2)
-    assert hold_dates("Pause my coaching from January 2.", THURSDAY, day_first=False).start == date(2027, 1, 2)
+    assert hold_dates("Pause my coaching from March 2.", THURSDAY, day_first=False, by=Role.CLIENT).start == date(
+        2026, 3, 2
+    )
+    assert hold_dates("Pause my coaching from January 2.", THURSDAY, day_first=False, by=Role.CLIENT).start == date(
+        2027, 1, 2
+    )
 
 
 def test_all_number_hold_dates_follow_the_order_that_is_set() -> None:
     words = "Please pause my coaching from 4/5 to 6/7."
-    assert hold_dates(words, THURSDAY, day_first=False).start == date(2026, 4, 5)
-    assert hold_dates(words, THURSDAY, day_first=True).start == date(2026, 5, 4)
+    assert hold_dates(words, THURSDAY, day_first=False, by=Role.CLIENT).start == date(2026, 4, 5)
+    assert hold_dates(words, THURSDAY, day_first=True, by=Role.CLIENT).start == date(2026, 5, 4)
 
 
 @pytest.mark.parametrize(
@@ -797,7 +802,7 @@ def test_all_number_hold_dates_follow_the_order_that_is_set() -> None:
     ],
 )
 def test_the_end_of_the_contract_is_read_where_one_day_is_stated(words: str, day: date | None) -> None:
-    assert contract_end(words, THURSDAY, day_first=False) == day
+    assert contract_end(words, THURSDAY, day_first=False, by=Role.COACH) == day
 
 
 def submission(sent_at: datetime | None) -> Submission:

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from mailhold.policy.parties import Role
 from mailhold.policy.spoken_dates import DateRole, spoken_dates
 
 THURSDAY = date(2026, 3, 12)  # the sending day of most cases below
@@ -18,7 +19,7 @@ def asked(said: str) -> str:
 
 
 def one(words: str, sent_on: date = THURSDAY, day_first: bool = False) -> tuple[DateRole, date | None]:
-    found = spoken_dates(words, sent_on, day_first)
+    found = spoken_dates(words, sent_on, day_first, Role.COACH)
     assert len(found) == 1, found
     return found[0].role, found[0].day
 
@@ -95,6 +96,15 @@ CLEAR = [
     ("on the 3rd of this month", date(2026, 3, 3)),
     ("on the 3rd of last month", date(2026, 2, 3)),
     ("on the last day of February", date(2026, 2, 28)),
+    ("on the tenth", date(2026, 3, 10)),
+    ("on the 26th ult.", date(2026, 2, 26)),
+    ("on the 9th instant", date(2026, 3, 9)),
+    ("on the first of the month", date(2026, 3, 1)),
+    ("this AM", date(2026, 3, 12)),
+    ("on our call 2day", date(2026, 3, 12)),
+    ("when we spoke Wed", date(2026, 3, 11)),
+    ("on Presidents' Day", date(2026, 2, 16)),
+    ("on Labor Day", date(2025, 9, 1)),
 ]
 
 
@@ -109,13 +119,16 @@ VAGUE = [
     "a couple of days ago", "several weeks ago", "a while ago", "some time ago", "a week ago", "two weeks ago",
     "over the weekend", "at the weekend", "last weekend", "in the spring", "last spring", "in the last few days",
     "in the week of March 2", "around March 3", "on or about March 3", "the day after our session", "early last week",
-    "on a Tuesday", "the following Tuesday",
+    "after March 3",
+    "in the new year", "at Christmas", "in week 9", "the week before last", "on a Tuesday", "the following Tuesday",
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize("said", VAGUE)
 def test_words_that_give_no_single_day_are_unclear(said: str) -> None:
-    found = [dated for dated in spoken_dates(asked(said), THURSDAY, False) if dated.role is DateRole.ASKED_ON]
+    found = [
+        dated for dated in spoken_dates(asked(said), THURSDAY, False, Role.COACH) if dated.role is DateRole.ASKED_ON
+    ]
     assert [dated.day for dated in found] == [None]
     assert found[0].why_unclear
 
@@ -186,11 +199,14 @@ def test_a_wrong_weekday_a_day_ahead_and_a_day_that_is_none_are_unclear(said: st
     ],
 )  # fmt: skip
 def test_everyday_words_are_no_dates(words: str) -> None:
-    assert spoken_dates(words, THURSDAY, False) == ()
+    assert spoken_dates(words, THURSDAY, False, Role.COACH) == ()
 
 
 def test_the_words_of_a_date_are_cut_from_the_text_unchanged() -> None:
     words = "As you asked in Tuesday’s session (March\n10th, 2026), all is paused."
-    for dated in spoken_dates(words, THURSDAY, False):
+    for dated in spoken_dates(words, THURSDAY, False, Role.COACH):
         assert dated.words == words[dated.start : dated.end]
-    assert [dated.words for dated in spoken_dates(words, THURSDAY, False)] == ["Tuesday", "March\n10th, 2026"]
+    assert [dated.words for dated in spoken_dates(words, THURSDAY, False, Role.COACH)] == [
+        "Tuesday",
+        "March\n10th, 2026",
+    ]

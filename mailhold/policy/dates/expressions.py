@@ -12,10 +12,24 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from mailhold.policy.dates import named, numbered, relative
-from mailhold.policy.dates.meanings import InMonth, Meaning, Vague
+from mailhold.policy.dates.meanings import DaysAway, InMonth, Meaning, Vague
 from mailhold.policy.dates.numbered import Read
 from mailhold.policy.dates.tokens import Tokens, is_number
-from mailhold.policy.dates.vocabulary import DAYS_AWAY, FEASTS, MONTHS, NUMBERS, ORDINALS, ROUGHLY, SEASONS, WEEKDAYS
+from mailhold.policy.dates.vocabulary import (
+    DAYS_AWAY,
+    FEAST_TIMES,
+    FEASTS,
+    FEASTS_ON_WEEKDAYS,
+    MONTHS,
+    NUMBERS,
+    ORDINALS,
+    ROUGHLY,
+    SEASONS,
+    WEEKDAYS,
+)
+
+#: "2nite", "2day": chat spellings with a number for "to".
+FOR_TO = {"nite": 0, "night": 0, "day": 0, "moro": 1, "morrow": 1, "mrw": 1}
 
 Reader = Callable[[Tokens, int], Read]
 
@@ -58,14 +72,20 @@ def _roughly(text: Tokens, first: int, last: int, meaning: Meaning) -> Meaning:
         before -= 1
     word = text.at(before)
     around = word in ROUGHLY or (word == "about" and text.at(before - 1) in ("or", "on", "was", "is", "from", "until"))
-    if (around or (text.at(last) == "or" and text.at(last + 1) == "so")) and not isinstance(meaning, Vague):
+    if isinstance(meaning, Vague):
+        return meaning
+    if around or (text.at(last) == "or" and text.at(last + 1) == "so"):
         return Vague("only roughly a day")
+    if word == "after" and not text.at(last - 1).endswith("'s"):
+        return Vague("some time after a day")
     return meaning
 
 
 def _number(text: Tokens, i: int) -> Read:
     if numbered.glued_to_number(text, i):
         return None
+    if text.at(i) == "2" and text.glued(i + 1) and text.at(i + 1) in FOR_TO:
+        return DaysAway(FOR_TO[text.at(i + 1)]), i + 2
     return numbered.numbers(text, i) or numbered.day_of_month(text, i) or relative.counted(text, i)
 
 
@@ -74,7 +94,8 @@ def _number_word(text: Tokens, i: int) -> Read:
 
 
 READERS: Mapping[str, Reader] = MappingProxyType({
-    **dict.fromkeys((names[0] for names in FEASTS), named.feast),
+    **dict.fromkeys(FEAST_TIMES, named.feast),
+    **dict.fromkeys((names[0] for names in (*FEASTS, *FEASTS_ON_WEEKDAYS)), named.feast),
     **dict.fromkeys(SEASONS, named.season),
     **dict.fromkeys(NUMBERS, _number_word),
     **dict.fromkeys(ORDINALS, _number_word),
@@ -87,6 +108,7 @@ READERS: Mapping[str, Reader] = MappingProxyType({
     **dict.fromkeys(("recently", "lately"), relative.vague),
     **dict.fromkeys(("now", "immediately", "immediate"), relative.now),
     "the": relative.article,
+    **dict.fromkeys(("dia", "día"), numbered.day_named),
     "day": relative.day_before,
     "ago": relative.ago,
 })  # fmt: skip

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from mailhold.policy.dates.meanings import AllNumbers, InMonth, OfMonth, OnWeekday, Vague, Which
+from mailhold.policy.dates.meanings import AllNumbers, InMonth, NthWeekday, OfMonth, OnWeekday, Vague, Which
 from mailhold.policy.dates.numbered import Read, day_of_month, numbers, read_day, read_year
 from mailhold.policy.dates.tokens import Tokens, is_number
 from mailhold.policy.dates.vocabulary import (
     DATE_PREPOSITIONS,
+    FEAST_PARTS,
+    FEAST_TIMES,
     FEASTS,
+    FEASTS_ON_WEEKDAYS,
+    GREETINGS,
     MONTHS,
+    NUMBERS,
     ORDINALS,
     PARTS_OF_DAY,
     PERIODS,
@@ -20,6 +25,11 @@ from mailhold.policy.dates.vocabulary import (
 
 MONTH_ONLY = Vague("a month, no day")
 PERIOD = Vague("a longer time, no single day")
+FEAST_TIME = Vague("a feast or a time of the year, no day")
+TITLES = ("mr", "mrs", "ms", "dr", ".")
+BEFORE_SEASON = frozenset(
+    "in the over during until till since of at early late mid for by before after through thru next".split()
+)
 SIDES = {"last": True, "next": False}
 WEEKS = {"last": Which.WEEK_BEFORE, "this": Which.THIS, "next": Which.WEEK_AFTER}
 
@@ -37,9 +47,18 @@ def shy(text: Tokens, i: int) -> bool:
     before = text.at(i - 1)
     if before in ("-", "the"):
         before = text.at(i - 2)
+    if word in ("may", "march") and _name_amid(text, i):
+        return before in TITLES
     if word == "may":
         return before not in DATE_PREPOSITIONS or not text.is_capital(i)
+    if word in ("mon", "wed", "sat", "sun") and before != "the" and _name_amid(text, i):
+        return False
     return before not in DATE_PREPOSITIONS
+
+
+def _name_amid(text: Tokens, i: int) -> bool:
+    """Whether the word has a capital that is not owed to the beginning of a sentence."""
+    return text.is_capital(i) and text.at(i - 1)[:1] not in ("", ".", "!", "?", "\n", '"', "“", ">", "*")
 
 
 def read_month(text: Tokens, i: int) -> Read:
@@ -114,7 +133,7 @@ def part_of_period(text: Tokens, i: int) -> Read:
     """Read "early May", "mid-May", "the end of June", "the week of March 3"."""
     j = text.skip(i + 1, ("-", "of", "in", "the", "commencing", "beginning", "starting", "ending"))
     if j == i + 1 and text.at(i) == "week":
-        return None
+        return _week_by_another(text, i)
     name = text.at(j)
     if name == "week" and j > i and text.at(j + 1) in ("of", "commencing", "beginning", "starting"):
         return part_of_period(text, j)
@@ -133,20 +152,51 @@ def part_of_period(text: Tokens, i: int) -> Read:
         return replace(PERIOD, past=SIDES.get(name)), j + 2
     if name in PERIODS and text.at(j - 1) != text.at(i):
         return PERIOD, j + 1
+    if name in ("fiscal", "financial", "school", "academic", "tax", "calendar") and text.at(j + 1) == "year":
+        return PERIOD, j + 2
+    if name in FEAST_TIMES:
+        return feast_time(text, j)
+    return None
+
+
+def _week_by_another(text: Tokens, i: int) -> Read:
+    """Read "week 23", "the week after next", "the week before last"."""
+    one, two = text.at(i + 1), text.at(i + 2)
+    if is_number(one) and len(one) <= 2 and text.at(i - 1) not in NUMBERS and not is_number(text.at(i - 1)):
+        return PERIOD, i + 2
+    if (one, two) in (("after", "next"), ("before", "last")):
+        return replace(PERIOD, past=one == "before"), i + 3
     return None
 
 
 def season(text: Tokens, i: int) -> Read:
     """Read "in the spring", "over the weekend"."""
     before = text.at(i - 1)
-    if before in ("in", "the", "over", "during", "until", "till", "since", "of", "at", "early", "late", "mid", "for"):
+    if before in BEFORE_SEASON:
         return PERIOD, i + 1
     return None
 
 
 def feast(text: Tokens, i: int) -> Read:
-    """Read "New Year's Day"."""
-    for names, (month_of, day_of) in FEASTS.items():
+    """Read "New Year's Day", "Labor Day"."""
+    for names, (nth, weekday, month) in FEASTS_ON_WEEKDAYS.items():
         if text.texts[i : i + len(names)] == names:
-            return InMonth(day_of, month_of), i + len(names)
-    return None
+            return NthWeekday(nth, weekday, month), i + len(names)
+    for feast_names, (month_of, day_of) in FEASTS.items():
+        if text.texts[i : i + len(feast_names)] == feast_names:
+            return InMonth(day_of, month_of), i + len(feast_names)
+    return feast_time(text, i)
+
+
+def feast_time(text: Tokens, i: int) -> Read:
+    """Read "Easter", "Christmas break", "Q3", "the new year"."""
+    if text.at(i - 1) in GREETINGS:
+        return None
+    word = bare(text.at(i))
+    if word == "new":
+        named = bare(text.at(i + 1)) == "year" or text.at(i + 1) == "years"
+        return (FEAST_TIME, i + 2) if named else None
+    if word not in FEAST_TIMES:
+        return None
+    after = text.skip(i + 1, FEAST_PARTS)
+    return FEAST_TIME, read_year(text, after)[1]

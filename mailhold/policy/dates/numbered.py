@@ -9,6 +9,7 @@ from mailhold.policy.dates.vocabulary import (
     DATE_PREPOSITIONS,
     JOINS,
     MONTHS,
+    NUMBERED_THINGS,
     NUMBERS,
     ORDINAL_MARKS,
     ORDINALS,
@@ -20,8 +21,8 @@ from mailhold.policy.dates.vocabulary import (
 Read = tuple[Meaning, int] | None
 
 _OF = frozenset("of de del di den d the der".split())
-_NEVER_A_DATE = (("24", "7"), ("50", "50"))
-_OFTEN_A_PART = (("1", "2"), ("1", "3"), ("1", "4"))
+#: "The 26th ult." is of the month before, "the 5th prox." of the next.
+BY_LETTER_WRITERS = {"inst": 0, "instant": 0, "ult": -1, "ultimo": -1, "prox": 1, "proximo": 1}
 
 
 def read_day(text: Tokens, i: int) -> tuple[int, int, bool] | None:
@@ -148,12 +149,26 @@ def _marked(text: Tokens, i: int, number: int, after: int) -> Read:
         return OfMonth(number, None, {"this": 0, "last": -1, "next": 1}[two]), after + 3
     if one == "day" and two == "of" and three in MONTHS:
         return InMonth(number, MONTHS[three]), after + 3
-    digits = is_number(text.texts[i])
-    if (digits or (text.at(i - 1) == "the" and number > 4)) and (
-        (digits and not one[:1].isalpha()) or one in AFTER_ORDINAL or one in PARTS_OF_DAY or not one
-    ):
+    if one == "of" and two == "the" and three in ("month", "year"):
+        return (OfMonth(number) if three == "month" else InMonth(number, 1)), after + 3
+    if one in BY_LETTER_WRITERS:
+        return OfMonth(number, None, BY_LETTER_WRITERS[one]), after + 1
+    digits, before = is_number(text.texts[i]), text.at(i - 1)
+    if not digits and (before != "the" or number <= 4):
+        return None
+    led = (text.at(i - 2) if before == "the" else before) in DATE_PREPOSITIONS
+    if not one[:1].isalpha() or one in AFTER_ORDINAL or one in PARTS_OF_DAY or (led and one not in NUMBERED_THINGS):
         return OfMonth(number), after
     return None
+
+
+def day_named(text: Tokens, i: int) -> Read:
+    """Read "dia 22", "el día 22 de mayo"."""
+    found = read_day(text, i + 1)
+    if found is None:
+        return None
+    number, after, _ = found
+    return _with_month(text, number, after) or (OfMonth(number), after)
 
 
 def second_of_range(text: Tokens, i: int, before: InMonth, ends: int) -> Read:

@@ -28,6 +28,7 @@ from mailhold.policy.dates.vocabulary import (
 )
 
 LONG_SINCE = Vague("some time ago, no single day", past=True)
+IN_SOME_TIME = Vague("some time ahead, no single day", past=False)
 _MINUTES = frozenset("moment moments minute minutes min mins hour hours".split())
 UNCOUNTED = frozenset("couple few several some many".split())
 _LONG = frozenset("week weeks month months year years fortnight while time".split())
@@ -94,7 +95,7 @@ def counted(text: Tokens, i: int) -> Read:
     if unit in ("day", "days"):
         return _days(text, i, number, unit_at)
     if unit in _LONG:
-        return _weeks(text, number, unit_at)
+        return _weeks(text, i, number, unit_at)
     name = unit.removesuffix("s")
     if turn == "ago" and number and unit.endswith("s") and name in WEEKDAYS:
         return OnWeekday(WEEKDAYS[name], Which.LAST, 1 - number), unit_at + 2
@@ -110,7 +111,7 @@ def _days(text: Tokens, i: int, number: int | None, unit_at: int) -> Read:
     return None
 
 
-def _weeks(text: Tokens, number: int | None, unit_at: int) -> Read:
+def _weeks(text: Tokens, first: int, number: int | None, unit_at: int) -> Read:
     """Read "two weeks ago today", "a week from Monday"; without a day after it, weeks ago are only roughly that."""
     turn = text.at(unit_at + 1)
     sign = {"ago": -1, "from": 1, "on": 1}.get(turn)
@@ -121,7 +122,10 @@ def _weeks(text: Tokens, number: int | None, unit_at: int) -> Read:
             return DaysAway(sign * 7 * number + DAYS_AWAY[name]), day_at + 1
         if name in WEEKDAYS and not shy(text, day_at):
             return OnWeekday(WEEKDAYS[name], Which.BARE, sign * number), day_at + 1
-    return (LONG_SINCE, unit_at + 2) if turn in ("ago", "back") else None
+    if turn in ("ago", "back"):
+        return LONG_SINCE, unit_at + 2
+    in_time = text.at(first - 1) == "in" and text.at(first - 2) not in ("once", "twice", "times", "time")
+    return (IN_SOME_TIME, unit_at + 1) if in_time and text.at(unit_at) != "while" else None
 
 
 def article(text: Tokens, i: int) -> Read:

@@ -41,12 +41,6 @@ class Tokens:
             index += 1
         return index
 
-    def skip_back(self, index: int, words: Container[str]) -> int:
-        """The first token from ``index`` to the left that is none of ``words``; -1 before the text."""
-        while index >= 0 and self.texts[index] in words:
-            index -= 1
-        return index
-
     def is_capital(self, index: int) -> bool:
         """Whether the token is written with a capital letter."""
         return self.words[self.starts[index]].isupper()

@@ -20,7 +20,7 @@ _MONTHS: Final = (
     "february feb febr februar februari février fevrier febrero febbraio fevereiro lutego luty februarie února únor "
     "helmikuuta helmikuu február şubat chwefror febrúar",
     "march mar märz maerz mars marzo março marco maart marts marca marzec martie března březen maaliskuuta "
-    "maaliskuu március mart mawrth",
+    "maaliskuu március mart mawrth mrt",
     "april apr avril abril aprile kwietnia kwiecień aprilie dubna duben huhtikuuta huhtikuu április nisan ebrill apríl",
     "may mai mayo maggio maio mei maj maja května květen toukokuuta toukokuu május mayıs maí",
     "june jun juni juin junio giugno junho czerwca czerwiec iunie června červen kesäkuuta kesäkuu június haziran "
@@ -58,12 +58,13 @@ SHY: Final = frozenset("may mar march mon sun sat wed mai mei maj mart marco med
 DATE_PREPOSITIONS: Final = frozenset(
     "on last this next past coming until till til through thru since from by in of early mid late before after "
     "starting beginning following previous am seit bis ab vom im hasta desde en le jusqu au fino dal até em "
-    "every each".split()
+    "every each starts start ends end back before by asked chat call upto".split()
 )
 
 #: Words that are a day by themselves, as days from the day of sending.
 DAYS_AWAY: Final = {
-    "today": 0, "tonight": 0, "tonite": 0, "yesterday": -1, "yday": -1, "tomorrow": 1, "tmrw": 1, "tomorow": 1,
+    "today": 0, "tonight": 0, "tonite": 0, "yesterday": -1, "yday": -1, "yest": -1,
+    "tomorrow": 1, "tmrw": 1, "tomorow": 1,
     "heute": 0, "gestern": -1, "vorgestern": -2, "morgen": 1, "übermorgen": 2,
     "hoy": 0, "ayer": -1, "anteayer": -2, "mañana": 1,
     "aujourd'hui": 0, "hier": -1, "avant-hier": -2, "demain": 1,
@@ -83,7 +84,7 @@ ORDINALS: Final = {
 
 ORDINAL_MARKS: Final = frozenset("st nd rd th er re º ª °".split())
 
-PARTS_OF_DAY: Final = frozenset("morning noon afternoon evening night lunchtime midday".split())
+PARTS_OF_DAY: Final = frozenset("morning noon afternoon evening night lunchtime midday am pm aft arvo".split())
 
 #: Feast days that are one day of the month; those that people also use for a season are left out.
 FEASTS: Final = {
@@ -91,13 +92,34 @@ FEASTS: Final = {
     ("new", "year's", "eve"): (12, 31), ("new", "years", "eve"): (12, 31),
     ("valentine's", "day"): (2, 14), ("valentines", "day"): (2, 14),
     ("halloween",): (10, 31), ("christmas", "eve"): (12, 24), ("christmas", "day"): (12, 25),
-    ("boxing", "day"): (12, 26),
+    ("boxing", "day"): (12, 26), ("juneteenth",): (6, 19), ("veterans", "day"): (11, 11),
+    ("anzac", "day"): (4, 25), ("st", ".", "patrick's", "day"): (3, 17), ("valentine's",): (2, 14),
+    ("hogmanay",): (12, 31),
 }  # fmt: skip
+
+#: Feast days that are the same weekday of a month every year: (which one, -1 for the last; weekday; month).
+FEASTS_ON_WEEKDAYS: Final = {
+    ("mlk", "day"): (3, 0, 1), ("presidents", "day"): (3, 0, 2), ("presidents", "'", "day"): (3, 0, 2),
+    ("memorial", "day"): (-1, 0, 5), ("mother's", "day"): (2, 6, 5), ("mothers", "day"): (2, 6, 5),
+    ("father's", "day"): (3, 6, 6), ("labor", "day"): (1, 0, 9), ("columbus", "day"): (2, 0, 10),
+}  # fmt: skip
+
+#: Feasts and times of the year that are more than a day to people, or another day every year.
+FEAST_TIMES: Final = frozenset(
+    "easter eastertide christmas xmas thanksgiving ramadan eid diwali dussehra passover hanukkah advent lent pentecost "
+    "michaelmas whitsun epiphany candlemas carnival midsummer ostern weihnachten noël pâques navidad natale "
+    "pasqua natal páscoa rosh".split()
+)
+#: What may follow such a name and belongs to it.
+FEAST_PARTS: Final = frozenset(
+    "monday tuesday friday sunday saturday week weekend break holidays holiday season time day eve hashanah".split()
+)
+GREETINGS: Final = frozenset("happy merry blessed frohe fröhliche joyeux feliz buon".split())
 
 #: Periods: "last week", "this month", "next spring" name no single day.
 PERIODS: Final = frozenset(
     "week weeks weekend weekends month months year years quarter spring summer autumn fall winter semester term "
-    "fortnight season holidays".split()
+    "fortnight season holidays wk wks".split()
 )
 SEASONS: Final = frozenset("spring summer autumn fall winter weekend holidays".split())
 
@@ -106,7 +128,14 @@ AFTER_ORDINAL: Final = frozenset(
     "and or to until till through thru you we i he she they it when that as at in on over by via for from is was "
     "were will onward onwards asking because while since but so if with during please your my our this next last "
     "before after then about where which though although unless due if would could can may might hold pause put "
-    "pls inst".split()
+    "pls inst be too either i'm i'll i've we're we'll you're goes went right alright ok okay works n up upto "
+    "once".split()
+)
+
+#: What may not follow "on the 2nd" or "until the 10th" for it to be a day.
+NUMBERED_THINGS: Final = frozenset(
+    "session sessions time floor grade quarter week month year half edition anniversary birthday street avenue chapter "
+    "baby child one draft round attempt part trimester semester term day stage phase level cohort module step".split()
 )
 
 #: Words before a date that make it no single day.

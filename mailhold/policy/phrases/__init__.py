@@ -3,7 +3,7 @@
 The register of registers is spelled out by hand, so that grep finds everything.
 """
 
-from mailhold.policy.phrases.absences import ABSENCES, OPEN
+from mailhold.policy.phrases.absences import ABSENCES
 from mailhold.policy.phrases.coach_says import COACH_DECIDES, RESTS, YOU_ASKED
 from mailhold.policy.phrases.coach_tells_ops import CLAIMS, GUESSES, NOT_A_HOLD, TELLS_OPS
 from mailhold.policy.phrases.conditions import CONDITIONS, POLITE
@@ -26,7 +26,6 @@ from mailhold.policy.phrases.stops import STOPS
 REGISTERS = (
     STOPS,
     ABSENCES,
-    OPEN,
     FRAMES,
     CONDITIONS,
     POLITE,

@@ -164,14 +164,3 @@ ABSENCES = Register(
     SLOTS_OF_ABSENCE,
 )
 """All that is put together from classes, beside the fixed ways of ``stops.py``."""
-
-OPEN = Register(
-    "any verb",
-    (
-        phrase("* {named}", "jettison our sessions", "jettison the cargo", "open?"),
-        phrase("* {self} (from|out of|off) {named}", "beam us out of our sessions", "beam us up", "open?"),
-    ),
-    SLOTS_OF_ABSENCE,
-)
-"""Any verb at all with coaching as its object: a stop only where it is asked for, has a length in the
-sentence, and is none of ``other_verbs.py``."""
