@@ -90,6 +90,9 @@ def run(house: House) -> None:
                 if not isinstance(error, RecordsAway):
                     house.mailbox.close()
                 house.round.start_over()
+                if house.round.served:  # it broke in the middle of much work: that is a first failure, not one more
+                    house.round.served = False
+                    backoff.reset()
                 seconds = backoff.after(error)
                 journal.away(error, seconds)
                 notify(f"STATUS=trying again soon: {error}")

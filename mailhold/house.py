@@ -91,6 +91,7 @@ class Round:
     ``broken``: how often fetching a message broke the connection.
     ``left_told``: whether it was told how much mail is left since it came before the start.
     ``looked_at``: when the mailbox was last looked into, with success.
+    ``served``: whether the mailbox gave or took a message since it was last away.
     ``sending``: whether the outbox has a message in its hands.
     ``purged_on``: the day on which words whose time is over were last looked for.
     ``outbox_rests_until``: until then (``time.monotonic``) nothing is sent, since the outbox said "later".
@@ -103,6 +104,7 @@ class Round:
     broken: Counter[tuple[int, str]] = field(default_factory=Counter)
     left_told: bool = False
     looked_at: datetime | None = None
+    served: bool = False
     sending: bool = False
     purged_on: date | None = None
     outbox_rests_until: float = 0.0

@@ -50,6 +50,7 @@ def receive(house: House, waiting: Waiting) -> Received | None:
     if raw is None:
         journal.no_body(waiting.uid)
         return None
+    house.round.served = True
     here("fetched")
     received = house.records.receive(house.mailbox.name, waiting, raw, house.clock())
     here("received")
@@ -132,6 +133,7 @@ def file_away(house: House, moves: Sequence[OwedMove]) -> None:
     except MailboxAway as error:
         _note_refusal(house, moves[0], str(error))
         return
+    house.round.served = True
     here("filed")
     house.records.moved(moves, house.clock())
     here("moved")

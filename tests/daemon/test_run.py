@@ -20,6 +20,7 @@ from mailhold.digest import DigestSettings
 from mailhold.errors import LoginRefused, MailboxAway, RecordsAway
 from mailhold.house import House, Pace
 from mailhold.post.backoff import Backoff, BackoffSettings
+from mailhold.post.mailbox import Waiting
 from mailhold.post.outbox import Delivery
 from tests.daemon.small_house import SENDER, build, deliver, letter, sent, stand_in, waiting
 
@@ -132,6 +133,34 @@ def test_a_mailbox_that_is_away_for_a_while_loses_nothing(tmp_path: Path) -> Non
     house = build(tmp_path, mailbox=stand_in(real, open=open_twice_in_vain))
     with running(house, lambda: wait_until(lambda: waiting(tmp_path) == 0)):
         assert len(sent(tmp_path)) == 1
+
+
+@pytest.mark.parametrize(("gives_first", "doubled"), [(True, False), (False, True)])
+def test_a_mailbox_that_breaks_in_the_middle_of_work_is_waited_for_no_longer_each_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, gives_first: bool, doubled: bool
+) -> None:
+    waits: list[float] = []
+
+    class Noted(Backoff):
+        def after(self, error: Exception) -> float:
+            waits.append(super().after(error))
+            return waits[-1]
+
+    monkeypatch.setattr(daemon, "Backoff", lambda: Noted(BackoffSettings(first_seconds=0.01, jitter=0.0)))
+    deliver(tmp_path, *(letter(number) for number in range(1, 9)))
+    real = build(tmp_path).mailbox
+    asked = 0
+
+    def fetch(waiting: Waiting, limit: int) -> bytes | None:
+        nonlocal asked
+        asked += 1
+        if asked <= 6 and (not gives_first or asked % 2 == 0):
+            raise MailboxAway("it broke")
+        return real.fetch(waiting, limit)
+
+    with running(build(tmp_path, mailbox=stand_in(real, fetch=fetch)), lambda: wait_until(lambda: len(waits) >= 3)):
+        pass
+    assert waits[:3] == ([0.01, 0.02, 0.04] if doubled else [0.01] * 3)
 
 
 def test_a_database_that_cannot_be_opened_at_first_is_waited_for(tmp_path: Path) -> None:
