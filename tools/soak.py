@@ -266,7 +266,7 @@ def settle(soak: Soak, scene: Scene, seconds: float) -> Rows:
     while time.monotonic() < end:
         soak.keep_running()
         time.sleep(2)
-        if soak.account.messages():
+        if soak.waiting():
             continue
         rows = rows_of(scene.url)
         moves = [each for each in rows.arrivals if each["move"] == "owed"]
@@ -274,7 +274,7 @@ def settle(soak: Soak, scene: Scene, seconds: float) -> Rows:
         if not moves and not mails and all(each["state"] == "judged" for each in rows.submissions):
             soak.kill(signal.SIGTERM)
             return rows_of(scene.url)
-    raise SystemExit(f"not settled after {seconds:.0f} s: {len(soak.account.messages())} messages still wait")
+    raise SystemExit(f"not settled after {seconds:.0f} s: {soak.waiting()} messages still wait")
 
 
 def report(soak: Soak, rows: Rows, minutes: float) -> list[str]:
