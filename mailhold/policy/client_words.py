@@ -14,6 +14,7 @@ from mailhold.policy.hearing import Line, lines_of
 from mailhold.policy.languages import Foreign, foreign_sayings, is_english, language_name, tongue_of
 from mailhold.policy.parties import Audience, Role, Spoken
 from mailhold.policy.phrases.foreign.tongue import Tongue
+from mailhold.policy.plain_words import plain
 from mailhold.policy.speech.acts import ClientAct, CoachAct
 
 
@@ -49,8 +50,23 @@ SURE = 0.5
 PLAIN = 0.8
 """How likely a doubt must be to leave open what was asked for just before."""
 
+SURER = 0.9
+"""The same for a request in a letter that never speaks of coaching or a hold, and in a sentence that rambles."""
+
+WORDY = 30
+"""Different words from which on a sentence rambles: many small signs add up in it without one of them being plain."""
+
 CLOSE = 0.3
 """How likely a request must be to be asked about, where it is too unsure to stand."""
+
+_COACHING = re.compile(
+    r"coach|sessions?(?!\w)|(?<!\w)(?:on hold|a hold|the hold|pause[ds]?|pausing|hiatus|breather|sabbatical)(?!\w)|"
+    r"(?<!\w)time-? ?out(?!\w)|(?<!\w)(?:a|the|my|our|short|little|long|longer|real|proper|brief) break(?!\w)|"
+    r"(?<!\w)(?:our|my|the|all|any|no|more|weekly|monthly|these|those) (?:\w+ )?(?:calls?|meetings?|talks|chats|hours?|"
+    r"slots?|spot|place|appointments?|lessons|dates|programme|program|mondays|tuesdays|wednesdays|thursdays|fridays|"
+    r"work together)(?!\w)|(?<!\w)(?:with|see|meet|meeting|seeing) you(?!\w)|calendar|diary|schedule|roster"
+)
+"""What a letter about coaching or a hold speaks of; on other letters the weights were never tried."""
 
 _LENGTH = re.compile(r"(?<!\w)(?:weeks?|months?)(?!\w)")
 """A doubt about the length leaves the request as it is."""
@@ -111,22 +127,23 @@ def _clock(sent_at: datetime | None) -> datetime | None:
 
 def _heard(letter: Spoken, spoken: Sequence[Spoken]) -> _Heard:
     lines = lines_of(letter)
+    sure = SURE if _COACHING.search(plain(letter.words)) else SURER
     lasts = any(line.heard.of(ClientAct.RETURNS) >= CLOSE for line in lines)
     last = _Heard(Wish.NOT_ASKED, (), False)
     for line in lines:
-        last = _after(last, line, lasts)
+        last = _after(last, line, lasts, sure)
     agrees = any(line.heard.act == ClientAct.AGREEMENT for line in lines)
     if not last.weighs and agrees and _suggested_before(spoken):
         return _Heard(Wish.UNCLEAR, (evidence(letter, ClientAct.AGREEMENT, 0, None),), True, agrees=True)
     return last
 
 
-def _after(last: _Heard, line: Line, lasts: bool) -> _Heard:
+def _after(last: _Heard, line: Line, lasts: bool, sure: float) -> _Heard:
     """What stands after one more sentence of a letter; ``lasts`` where the letter says when coaching goes on."""
     heard = line.heard
     seen = (*last.evidence, line.proof(heard.act))
     asks = heard.of(ClientAct.DIRECT_REQUEST) + (heard.of(ClientAct.STOP_WITHOUT_LENGTH) if lasts else 0.0)
-    if asks >= SURE:
+    if asks >= (SURER if len(line.sentence.words) > WORDY else sure):
         return _Heard(Wish.DIRECT, (*last.evidence, line.proof(ClientAct.DIRECT_REQUEST)), True)
     if heard.of(ClientAct.REFUSAL) >= SURE:
         return _Heard(Wish.NOT_ASKED, seen, True)
@@ -163,7 +180,10 @@ def _heard_in(tongue: Tongue, letter: Spoken) -> _Heard:
 
 def _upset(letter: Spoken) -> bool:
     """Quits, wants money back or is upset."""
-    return any(line.heard.of(ClientAct.UPSET, ClientAct.ENDS_FOR_GOOD) >= SURE for line in lines_of(letter))
+    return any(
+        line.heard.of(ClientAct.UPSET) >= CLOSE or line.heard.of(ClientAct.UPSET, ClientAct.ENDS_FOR_GOOD) >= SURE
+        for line in lines_of(letter)
+    )
 
 
 def _suggested_before(spoken: Sequence[Spoken]) -> bool:
