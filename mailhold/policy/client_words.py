@@ -51,7 +51,7 @@ PLAIN = 0.8
 """How likely a doubt must be to leave open what was asked for just before."""
 
 SURER = 0.9
-"""The same for a request in a letter that never speaks of coaching or a hold, and in a sentence that rambles."""
+"""The same where the letter never speaks of coaching or a hold, or quits or complains too, or the sentence rambles."""
 
 WORDY = 30
 """Different words from which on a sentence rambles: many small signs add up in it without one of them being plain."""
@@ -127,7 +127,7 @@ def _clock(sent_at: datetime | None) -> datetime | None:
 
 def _heard(letter: Spoken, spoken: Sequence[Spoken]) -> _Heard:
     lines = lines_of(letter)
-    sure = SURE if _COACHING.search(plain(letter.words)) else SURER
+    sure = SURE if _COACHING.search(plain(letter.words)) and not _upset(letter) else SURER
     lasts = any(line.heard.of(ClientAct.RETURNS) >= CLOSE for line in lines)
     last = _Heard(Wish.NOT_ASKED, (), False)
     for line in lines:

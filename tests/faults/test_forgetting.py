@@ -52,7 +52,7 @@ def office(tmp_path: Path) -> Office:
     daemon.once(stumbling)  # set aside, and told to ops with the message attached
     office.house.records.open()
     assert office.house.records.judge_again(1, office.now) == ""
-    angry = "I quit coaching for good and I want my money back. This marzipan is a fraud. I need no hold, I was away"
+    angry = "I quit coaching for good and I want my money back. This marzipan is a fraud. The review ran"
     out = office.comes(marked(3, angry), b"Received: by relay.example\r\n" + marked(3, angry), OTHER)
     notice = next(each for each in out if str(each["Subject"]).startswith("Escalation"))
     office.comes(answer(notice, "perhaps marzipan", number=1))
