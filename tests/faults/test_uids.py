@@ -93,4 +93,4 @@ def test_f28_a_uid_given_to_new_mail_is_answered_and_the_old_is_not_moved_in_its
     rows = town.check(request(5))
     assert len(town.sink.accepted) == 4
     assert [each["uid"] for each in rows.arrivals].count(uid) == 2
-    town.check_the_next(request(3))
+    town.check_the_next(request(3, note="Of another size than what had this UID before."))
