@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from mailhold.policy.decision import Evidence
 from mailhold.policy.evidence import evidence
-from mailhold.policy.hearing import Line, lines_of
+from mailhold.policy.hearing import SURE, Line, lines_of
 from mailhold.policy.languages import Foreign, foreign_sayings, is_english, language_name, tongue_of
 from mailhold.policy.parties import Audience, Role, Spoken
 from mailhold.policy.phrases.foreign.tongue import Tongue
@@ -43,9 +43,6 @@ class ClientWords:
     language: str = ""
     moves_sessions: bool = False
 
-
-SURE = 0.5
-"""How likely a saying must be to stand."""
 
 PLAIN = 0.8
 """How likely a doubt must be to leave open what was asked for just before."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from mailhold.policy.decision import Evidence
 from mailhold.policy.evidence import evidence
-from mailhold.policy.hearing import heard, lines_of
+from mailhold.policy.hearing import SURE, heard, lines_of
 from mailhold.policy.parties import Audience, Role, Spoken
 from mailhold.policy.plain_words import plain
 from mailhold.policy.speech.acts import ClientAct, NoteAct
@@ -33,9 +33,6 @@ class Note:
     denies: bool = False
     evidence: tuple[Evidence, ...] = ()
 
-
-SURE = 0.5
-"""How likely a sentence must claim, name or guess a hold."""
 
 PLAIN = 0.8
 """How likely a coach's sentence to ops must speak of the speaker's own pause to be somebody else's words."""

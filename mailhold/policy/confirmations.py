@@ -8,13 +8,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from mailhold.policy.decision import Evidence
-from mailhold.policy.hearing import Line, lines_of
+from mailhold.policy.hearing import SURE, Line, lines_of
 from mailhold.policy.parties import Audience, Role, Spoken
 from mailhold.policy.plain_words import plain
 from mailhold.policy.speech.acts import CoachAct
-
-SURE = 0.5
-"""How likely a sentence must say that the client asked."""
 
 
 class Confirms(StrEnum):

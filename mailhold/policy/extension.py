@@ -7,11 +7,8 @@ from collections.abc import Sequence
 
 from mailhold.policy.client_words import in_time
 from mailhold.policy.decision import Evidence
-from mailhold.policy.hearing import lines_of
+from mailhold.policy.hearing import SURE, lines_of
 from mailhold.policy.parties import Role, Spoken
-
-SURE = 0.5
-"""How likely a sentence must be a demand, or its withdrawal, to count as one."""
 
 _OF_THE_END = re.compile(
     r"contract|agreement|package|program|membership|subscription|term|year|end|expir|date|week|wks?|month|time|session|missed|clock|"

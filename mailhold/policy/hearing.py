@@ -12,6 +12,9 @@ from mailhold.policy.plain_words import Sentence, sentences
 from mailhold.policy.speech.model import Heard, model
 from mailhold.policy.speech.traits import sentence_traits
 
+SURE = 0.5
+"""How likely a sentence must do something for it to count as done."""
+
 _MODELS = {Role.CLIENT: "client", Role.COACH: "coach_to_ops"}
 
 
