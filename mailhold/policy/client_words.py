@@ -86,15 +86,16 @@ def client_words(spoken: Sequence[Spoken]) -> ClientWords:
     letters = in_time([one for one in spoken if one.role is Role.CLIENT])
     if not letters:
         return ClientWords(Wish.SILENT, None, ())
-    upset = any(_upset(one) for one in letters)
+    lines = [lines_of(one) for one in letters]
+    upset = any(map(_upset, lines))
     proof: list[Evidence] = []
     yes: ClientWords | None = None  # a bare yes, which takes nothing from a request before it
-    for letter in reversed(letters):
+    for letter, its in zip(reversed(letters), reversed(lines), strict=True):
         english = is_english(letter.words)
         tongue = None if english else tongue_of(letter.words)
         if tongue is None and not english:
             return yes or ClientWords(Wish.UNREAD, letter, tuple(proof), upset, language_name(letter.words))
-        heard = _heard_in(tongue, letter) if tongue else _heard(letter, spoken)
+        heard = _heard_in(tongue, letter) if tongue else _heard(letter, its, spoken)
         proof.extend(heard.evidence)
         if not heard.weighs:
             continue
@@ -102,7 +103,7 @@ def client_words(spoken: Sequence[Spoken]) -> ClientWords:
         if not heard.agrees:
             return here if yes is None or heard.wish is Wish.DIRECT else yes
         yes = yes or here
-    moves = any(line.heard.act in _MOVES for one in letters for line in lines_of(one))
+    moves = any(line.heard.act in _MOVES for its in lines for line in its)
     return yes or ClientWords(Wish.NOT_ASKED, letters[-1], tuple(proof), upset, moves_sessions=moves)
 
 
@@ -122,9 +123,8 @@ def _clock(sent_at: datetime | None) -> datetime | None:
     return sent_at.replace(tzinfo=None) if sent_at else None
 
 
-def _heard(letter: Spoken, spoken: Sequence[Spoken]) -> _Heard:
-    lines = lines_of(letter)
-    sure = SURE if _COACHING.search(plain(letter.words)) and not _upset(letter) else SURER
+def _heard(letter: Spoken, lines: Sequence[Line], spoken: Sequence[Spoken]) -> _Heard:
+    sure = SURE if _COACHING.search(plain(letter.words)) and not _upset(lines) else SURER
     lasts = any(line.heard.of(ClientAct.RETURNS) >= CLOSE for line in lines)
     last = _Heard(Wish.NOT_ASKED, (), False)
     for line in lines:
@@ -175,11 +175,11 @@ def _heard_in(tongue: Tongue, letter: Spoken) -> _Heard:
     return last
 
 
-def _upset(letter: Spoken) -> bool:
-    """Quits, wants money back or is upset."""
+def _upset(lines: Sequence[Line]) -> bool:
+    """Whether a letter quits, wants money back or is upset."""
     return any(
         line.heard.of(ClientAct.UPSET) >= CLOSE or line.heard.of(ClientAct.UPSET, ClientAct.ENDS_FOR_GOOD) >= SURE
-        for line in lines_of(letter)
+        for line in lines
     )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from mailhold.policy.decision import Evidence
 from mailhold.policy.evidence import evidence
-from mailhold.policy.hearing import SURE, heard, lines_of
+from mailhold.policy.hearing import SURE, Line, heard, lines_of
 from mailhold.policy.parties import Audience, Role, Spoken
 from mailhold.policy.plain_words import plain
 from mailhold.policy.speech.acts import ClientAct, NoteAct
@@ -67,13 +67,14 @@ _SHOWN = (
 def coach_note(spoken: Sequence[Spoken], subject: str) -> Note:
     """Take together the coach's letters to ops among ``spoken``; ``subject`` is that of the submission."""
     letters = [one for one in spoken if one.role is Role.COACH and one.audience is Audience.OPS]
-    lines = [line for letter in letters for line in lines_of(letter)]
+    heard_in = [lines_of(letter) for letter in letters]
+    lines = [line for its in heard_in for line in its]
     acts = {NoteAct(line.heard.act) for line in lines}
     typed = [
         evidence(letter, "typed_text", at, None)
-        for letter in letters
+        for letter, its in zip(letters, heard_in, strict=True)
         for at in range(len(letter.said))
-        if _typed_text(letter, at)
+        if _typed_text(letter, at, its)
     ]
     subject_names = bool(_HOLD.search(plain(subject)))
     named = any(_HOLD.search(line.sentence.text) for line in lines)
@@ -97,7 +98,7 @@ def coach_note(spoken: Sequence[Spoken], subject: str) -> Note:
     )
 
 
-def _typed_text(letter: Spoken, at: int) -> bool:
+def _typed_text(letter: Spoken, at: int, lines: Sequence[Line]) -> bool:
     """Whether the coach copied out a text message: its medium is named, and it speaks of the speaker's own pause."""
     text = plain(letter.said[at].passage.words)
     if not _TEXTED.search(text) or (_EMAILED.search(text) and not _PHONE_TEXT.search(text)):
@@ -108,5 +109,5 @@ def _typed_text(letter: Spoken, at: int) -> bool:
             line.heard.of(NoteAct.TYPED_TEXT) >= SURE
             or (_OWN.search(line.sentence.text) and heard("client", line.sentence.text).of(*_OF_A_STOP) >= PLAIN)
         )
-        for line in lines_of(letter)
+        for line in lines
     )
