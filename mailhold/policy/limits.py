@@ -50,11 +50,6 @@ _ONE_DAY = re.compile(
     r"this |next |coming |for )(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonight|this (?:week|"
     r"morning|afternoon)|next week|that (?:week|one))(?!\w)"
 )
-_LENGTH = re.compile(
-    r"(?:(?:just|only|about|not for good, just) )*(?:(?:until|till?|through|from now)(?!\w)|"
-    r"(?:for )?(?:a few|a couple of|\w+|\w+ or \w+|\w+ to \w+) (?:weeks|months)(?: or so| or thereabouts|"
-    r" at least| max)?\W*$)"
-)
 
 
 def lasting(text: str) -> bool:
@@ -62,16 +57,11 @@ def lasting(text: str) -> bool:
     return bool(_LASTING.search(text))
 
 
-def only_a_length(text: str) -> bool:
-    """Whether a plain sentence begins with the end of a stop ("Until the spring.")."""
-    return bool(_LENGTH.match(text))
+def momentary(text: str) -> bool:
+    """Whether a plain sentence is of an hour, a day or one session."""
+    return bool(_MOMENT.search(text))
 
 
-def momentary(text: str, at: int) -> bool:
-    """Whether what stands from ``at`` on is for an hour, a day or one session."""
-    return bool(_MOMENT.search(text, at))
-
-
-def one_day(text: str, at: int) -> bool:
-    """Whether only a day or a week is named from ``at`` on."""
-    return bool(_ONE_DAY.search(text, at))
+def one_day(text: str) -> bool:
+    """Whether a plain sentence names a day or a week on which something is to be."""
+    return bool(_ONE_DAY.search(text))

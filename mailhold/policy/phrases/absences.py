@@ -1,6 +1,6 @@
 """Absence said outright: no sessions, nothing in the diary, cannot attend, mark me as away, keep the slot free.
 
-Put together from classes, as in ``rests.py``; all need a length or a return beside them. One form more:
+Put together from classes, as in ``rests.py``; none is sure without a length or a return beside it. One form more:
 
     fact   a statement that is an announcement where it opens its clause ("no calls from today until May")
 """

@@ -2,7 +2,7 @@
 
 ``YOU_ASKED`` (to the client) tells apart:
     asked     names the asking; the stop may follow anywhere in the sentence
-    told      the client said something; what was said must itself be no doubt
+    told      the client said something; what was said may be a doubt
     it        points back at a request named elsewhere ("your request", "what you asked me for")
     not       says that the client did not ask
     about     the client only asked about something

@@ -1,7 +1,7 @@
 """The contract's end: demands to move it, against questions, reminders and withdrawals.
 
 Three slots make a demand: what is bound by the contract (``end``, ``contract``, ``time``: the weeks or
-sessions that a hold costs), what is to happen to it, and how it is said (``extension.py``).
+sessions that a hold costs), what is to happen to it, and how it is said (``end_framed.py``).
 
 ``CONTRACT_END`` tells apart:
     demand        its words can only mean the contract

@@ -1,15 +1,14 @@
 """How it is said: the words before a stop that make it a request, a doubt, a refusal, or somebody else's idea.
 
-Each phrase is only the core; the small words between cores ("to", "that", "you", "really") stand in
-``SMALL_WORDS``. Cores chain up: in "I don't think I want to pause" the nearest core is a wish, and the
-ones before it soften and refuse it. ``sense`` is the kind of saying:
+Each phrase is only the core, without the small words between ("to", "that", "really"). What several cores in a row
+come to ("I don't think I want to pause") is learned. ``sense`` is the kind of saying:
 
     request    asks for it, or wants it: "please", "could we", "I'd like"
     need       "I need", "I must"
     decision   "I've decided", "I'm going", "I'll"
     named      "need to", said to somebody called by name without a comma: "carla gonna need to"
     plain      "I" right before the verb: "I stop the coaching"
-    soft       "I think", "I would need":only where the length is said too
+    soft       "I think", "I would need"
     hedge      "I might", "thinking about", "not sure"
     refusal    "I don't", "no need", "instead of"
     reported   "my husband says", "you suggested"
@@ -22,21 +21,6 @@ from __future__ import annotations
 
 from mailhold.policy.phrases.grammar import Register, phrase
 from mailhold.policy.phrases.slots import SLOTS
-
-_SMALL = """
-    'd a able accept activate actually add again agree ahead all already also altogether an and apply approve
-    arrange as asap ask asking at be because begin being best book both briefly by completely consider create
-    decided definitely do early effective email enter entirely even exercise file finally for forced formal formally
-    from fully get give go going gonna good gotta grant have having here here's hereby honestly i idea if
-    immediately in indeed inform initiate invoke is it just kind kindly know least let letter like log mail make me
-    message moment much my myself necessary need needful nice note notice notification now of offer official officially on
-    only open our ourselves out place please point possible process put quite rather really record register
-    reluctantly request right sadly say schedule seriously set sign simply so soon start starting still take tell
-    temporarily temporary that the then there therefore thing this time to today tonight too treat truly u
-    unfortunately up us use using very wanna want we well with writing you your
-"""
-SMALL_WORDS = frozenset(_SMALL.split())
-"""What may stand between two cores, or between a core and the stop, without breaking their link."""
 
 _ADV = (
     "really|just|now|also|therefore|do|definitely|still|unfortunately|sadly|seriously|simply|honestly|only|both|badly|"

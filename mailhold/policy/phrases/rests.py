@@ -2,7 +2,7 @@
 
 A closed list of idioms never ends; these patterns join a verb of putting, an object that is coaching or the
 writer, and any place where things are kept and not used ("put us in the freezer until June"). The same for
-verbs of leaving and for coaching that is to stand still. All need a length or a return beside them (``?``).
+verbs of leaving and for coaching that is to stand still. None is sure without a length or a return beside it (``?``).
 The forms are those of ``stops.py``, the classes stand in ``classes.py``; one form more:
 
     go    the writer goes away ("duck out until June"): of coaching, since it is said to the coach

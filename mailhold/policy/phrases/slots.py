@@ -74,9 +74,3 @@ SLOTS: Mapping[str, str] = {
         "friend|colleague|supervisor|director|ceo|company|hr|employer|sponsor|team|family|coworker|assistant|lawyer|surgeon"
     ),
 }
-
-SLOTS_OF_OTHERS: Mapping[str, str] = {
-    **SLOTS,
-    "det": SLOTS["det"] + "|his|her|their|*'s|* *'s",
-    "ours": SLOTS["ours"].replace("|me|us|", "|me|us|him|her|them|*|* *|* * *|"),
-}

@@ -9,8 +9,8 @@
     name    a noun that means a hold by itself ("a hold on my coaching")
 
 A question mark after the form means: not sure by itself. The stop may be for good
-("stop our calls") or of something else ("a break"), so that the sentence must also say
-for how long, or the noun must be tied to coaching.
+("stop our calls") or of something else ("a break"); a length or a return beside it,
+or coaching, tells.
 
 A stop of one session, or of anything but coaching, must not be found: that is what
 ``not_said`` guards.

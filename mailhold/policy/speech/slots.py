@@ -44,11 +44,7 @@ SLOTS: Mapping[str, Slots] = {
     "coach_to_client": Slots((STOPS, YOU_ASKED, COACH_DECIDES), (RESTS, *_END)),
     "coach_to_ops": Slots((STOPS, CLAIMS, GUESSES), (TELLS_OPS, NOT_A_HOLD, *_END)),
 }
-_LENGTHS = (
-    (lasting, "[lasting]"),
-    (lambda text: momentary(text, 0), "[momentary]"),
-    (lambda text: one_day(text, 0), "[one day]"),
-)
+_LENGTHS = ((lasting, "[lasting]"), (momentary, "[momentary]"), (one_day, "[one day]"))
 
 
 def slot_traits(name: str, text: str) -> set[str]:
