@@ -39,7 +39,7 @@ class Slots:
 
 _END = (CONTRACT_END, STAYS, ASKS_WHETHER, DEMANDS, WITHDRAWN, WONDERS, EXTRA_TIME)
 _LETTER = (CONDITIONS, POLITE, TAKEN_BACK, UNDECIDED, SOMEBODY_ELSE, FOR_GOOD, HOW_LONG, ONE_SESSION, AGREES, RETURNS)
-SLOTS: Mapping[str, Slots] = {
+LOOKED_FOR: Mapping[str, Slots] = {
     "client": Slots((FRAMES, STOPS, ABSENCES), (*_LETTER, *_END)),
     "coach_to_client": Slots((STOPS, YOU_ASKED, COACH_DECIDES), (RESTS, *_END)),
     "coach_to_ops": Slots((STOPS, CLAIMS, GUESSES), (TELLS_OPS, NOT_A_HOLD, *_END)),
@@ -49,7 +49,7 @@ _LENGTHS = ((lasting, "[lasting]"), (momentary, "[momentary]"), (one_day, "[one 
 
 def slot_traits(name: str, text: str) -> set[str]:
     """The slots that the model ``name`` finds in the plain sentence ``text``, and each two that follow one another."""
-    slots = SLOTS[name]
+    slots = LOOKED_FOR[name]
     sentence = whole(text)
     row = sorted(
         (match.start, f"[{register.name} {match.phrase.sense}]")
