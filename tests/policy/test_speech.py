@@ -14,6 +14,7 @@ from mailhold.policy.speech.acts import ClientAct, CoachAct, NoteAct
 from mailhold.policy.speech.model import Model, apart, model, packed, together, unpacked
 from mailhold.policy.speech.tokens import KINDS, tokens
 from mailhold.policy.speech.traits import sentence_traits
+from tools.hear import told
 
 TRAINING = Path(__file__).resolve().parents[2] / "training"
 ACTS = {"client": ClientAct, "coach_to_client": CoachAct, "coach_to_ops": NoteAct}
@@ -80,6 +81,16 @@ def test_traits_name_words_runs_pairs_and_slots() -> None:
     found = sentence_traits("client", "could we please pause until may?")
     assert {"=please", "could we", "could we please", "could … please", "[stops do]"} & found >= {"=please", "could we"}
     assert any(trait.startswith("[frames ") for trait in found)
+
+
+def test_a_sentence_is_shown_with_what_it_was_heard_as_and_why() -> None:
+    shown = list(told("client", "Could we pause our coaching until May? Thank you!"))
+    assert [line for line in shown if not line.startswith(" ")] == [
+        "could we pause our coaching until may?",
+        "thank you!",
+    ]
+    assert shown[1].endswith("direct_request")
+    assert any(line.startswith("  for direct_request: ") and "[frames request]" in line for line in shown)
 
 
 def test_the_shipped_files_are_plain_json() -> None:
