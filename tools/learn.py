@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import collections
+import io
 from pathlib import Path
 
 import marked_dates
@@ -99,7 +100,7 @@ def tried_sentences(name: str, data: list[tuple[str, str, str]]) -> None:
     """Show how often each label is told right for the hand that was left out."""
     answers = []
     for hand in sorted({hand for hand, _, _ in data}):
-        model = unpacked(learned(heard_examples(name, [each for each in data if each[0] != hand])))
+        model = unpacked(io.BytesIO(learned(heard_examples(name, [each for each in data if each[0] != hand]))))
         told = told_sentences(name, model, [each for each in data if each[0] == hand])
         show_hand(name, hand, told)
         answers += told
@@ -110,7 +111,7 @@ def tried_dates(name: str, data: list[Marked]) -> None:
     """Show how often each part is told right for the hand that was left out."""
     answers = []
     for hand in sorted({each.hand for each in data}):
-        model = unpacked(learned(marked_dates.examples([each for each in data if each.hand != hand])))
+        model = unpacked(io.BytesIO(learned(marked_dates.examples([each for each in data if each.hand != hand]))))
         told = told_dates(model, [each for each in data if each.hand == hand])
         show_hand(name, hand, told)
         answers += told

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import io
 import json
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import pytest
 from mailhold.policy.hearing import heard
 from mailhold.policy.plain_words import plain
 from mailhold.policy.speech.acts import ClientAct, CoachAct, NoteAct
-from mailhold.policy.speech.model import Model, apart, model, packed, together, unpacked
+from mailhold.policy.speech.model import MIDDLE, Model, apart, model, packed, together, unpacked
 from mailhold.policy.speech.tokens import KINDS, tokens
 from mailhold.policy.speech.traits import sentence_traits
 from tools.hear import told
@@ -41,22 +42,22 @@ def test_the_weights_are_those_of_the_sentences_beside_them(name: str) -> None:
 
 def test_weights_side_by_side_add_up_for_each_act() -> None:
     rows = ([3, -250, 0], [-3, 40, 7], [1, 1, -900])
-    whole = sum(together(row) for row in rows)
-    assert apart(whole, len(rows), 3) == [1, -209, -893]
+    lanes = apart(sum(together(row) for row in rows), 3)
+    assert [each - len(rows) * MIDDLE for each in lanes] == [1, -209, -893]
 
 
 def test_a_file_of_weights_gives_back_what_was_put_in_and_is_always_the_same() -> None:
     weights = {"stop": {0: 120, 1: -30}, "do n't … stop": {1: 210}}
     raw = packed(("asks", "refuses"), (5, -5), weights)
     assert raw == packed(("asks", "refuses"), (5, -5), dict(reversed(weights.items())))
-    told = unpacked(raw)
+    told = unpacked(io.BytesIO(raw))
     assert told.hear({"stop"}).act == "asks"
     assert told.hear({"stop", "do n't … stop"}).act == "refuses"
     assert told.telling({"stop", "never seen"}, "asks") == (("stop", 1.2),)
 
 
 def test_what_was_never_seen_leaves_the_acts_as_likely_as_they_are_at_large() -> None:
-    even = Model(("one", "other"), (0, 0), {})
+    even = Model(("one", "other"), together((0, 0)), {})
     assert even.hear({"anything"}).of("one") == pytest.approx(0.5)
 
 
@@ -93,7 +94,12 @@ def test_a_sentence_is_shown_with_what_it_was_heard_as_and_why() -> None:
     assert any(line.startswith("  for direct_request: ") and "[frames request]" in line for line in shown)
 
 
-def test_the_shipped_files_are_plain_json() -> None:
+def test_traits_may_be_weighed_in_two_parts() -> None:
+    told = model("client")
+    assert told.hear({"=pause", "could we"}) == told.hear({"=pause"}, told.weigh({"could we"}))
+
+
+def test_the_shipped_files_are_lines_of_plain_json() -> None:
     for name, acts in ACTS.items():
         raw = (Path(model.__wrapped__.__code__.co_filename).parent / "weights" / f"{name}.json.gz").read_bytes()
-        assert set(json.loads(gzip.decompress(raw))["acts"]) == {act.value for act in acts}
+        assert set(json.loads(gzip.decompress(raw).splitlines()[0])["acts"]) == {act.value for act in acts}

@@ -34,11 +34,11 @@ def parts(layout: Layout, model: Model) -> tuple[Mapping[DateRole, float], ...]:
     found: list[Mapping[DateRole, float]] = []
     before: Mapping[str, float] = {FIRST: 1.0}
     for which in range(len(layout.dates)):
-        own = [trait for trait in date_traits(layout, which) if trait in model.lanes]
+        own = model.weigh(date_traits(layout, which))
         likely = dict.fromkeys(DateRole, 0.0)
         kept = sum(before.values())
         for part, share in before.items():
-            for role, each in model.hear((*own, *follows(part, layout, which))).likely.items():
+            for role, each in model.hear(follows(part, layout, which), own).likely.items():
                 likely[DateRole(role)] += share / kept * each
         found.append(likely)
         before = {role.value: share for role, share in likely.items() if share >= UNLIKELY}

@@ -1,7 +1,8 @@
 """``Model``: what each trait weighs for each act, and the likelihood of the acts that follows (multinomial logistic).
 
-A file of weights is gzipped JSON: ``acts`` their names, ``bias`` one number an act, ``weights`` for each trait the
-pairs of act (by index) and weight, times ``SCALE``. Weights near nothing are left out.
+A file of weights is gzipped lines of JSON: first ``acts``, their names, and ``bias``, one number an act; then a line
+for each trait, its name and the pairs of act (by index) and weight, times ``SCALE``. Weights near nothing are left
+out. ``zcat FILE | grep snooze`` shows what a word weighs.
 """
 
 from __future__ import annotations
@@ -9,18 +10,19 @@ from __future__ import annotations
 import gzip
 import json
 import math
+import struct
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import IO
 
 SCALE = 100
 """Weights are kept as whole hundredths."""
 
-LANE = 24
+LANE = 32
 MIDDLE = 1 << 13
-FULL = (1 << LANE) - 1
-"""A lane has room for a thousand traits of the weightiest kind."""
+"""A lane has room for a quarter of a million traits of the weightiest kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,20 +45,22 @@ class Heard:
 class Model:
     """Weights of one list of acts.
 
-    The weights of one trait are kept side by side in one whole number, a lane of ``LANE`` bits for each act, so that
-    a sentence is weighed by adding up as many numbers as it has traits. Each lane holds its weight plus ``MIDDLE``.
+    The weights of one trait are a row: one whole number, in which each act has a lane of ``LANE`` bits, so that a
+    sentence is weighed by adding up as many numbers as it has traits. Each lane holds its weight plus ``MIDDLE``.
+    Traits that weigh the same share one row.
     """
 
     acts: tuple[str, ...]
-    bias: tuple[int, ...]
-    lanes: Mapping[str, int]
+    bias: int
+    rows: Mapping[str, int]
 
-    def hear(self, traits: Iterable[str]) -> Heard:
-        """Weigh ``traits``; those never seen in training count nothing."""
-        known = [lane for lane in map(self.lanes.get, traits) if lane is not None]
-        sums = [
-            each + bias for each, bias in zip(apart(sum(known), len(known), len(self.acts)), self.bias, strict=True)
-        ]
+    def weigh(self, traits: Iterable[str]) -> int:
+        """The rows of ``traits`` added up; those never seen in training count nothing."""
+        return sum(filter(None, map(self.rows.get, traits)))
+
+    def hear(self, traits: Iterable[str], already: int = 0) -> Heard:
+        """How likely each act is by ``traits``, and by those that were weighed ``already``."""
+        sums = apart(self.weigh(traits) + already + self.bias, len(self.acts))
         highest = max(sums)
         grown = [math.exp((each - highest) / SCALE) for each in sums]
         whole = sum(grown)
@@ -67,49 +71,52 @@ class Model:
         """The traits that spoke most for ``act``, and how much, the weightiest first."""
         which = self.acts.index(act)
         told = (
-            (trait, apart(self.lanes[trait], 1, len(self.acts))[which] / SCALE)
+            (trait, (apart(self.rows[trait], len(self.acts))[which] - MIDDLE) / SCALE)
             for trait in traits
-            if trait in self.lanes
+            if trait in self.rows
         )
         return tuple(sorted((one for one in told if one[1] > 0), key=lambda one: (-one[1], one[0]))[:most])
 
 
 def together(weights: Iterable[int]) -> int:
-    """The weights of one trait, one for each act, as one number."""
+    """The row of weights, one for each act."""
     return sum(weight + MIDDLE << LANE * act for act, weight in enumerate(weights))
 
 
-def apart(lanes: int, count: int, acts: int) -> list[int]:
-    """The weights for each act that ``count`` numbers of ``together`` add up to."""
-    return [(lanes >> LANE * act & FULL) - count * MIDDLE for act in range(acts)]
+def apart(row: int, acts: int) -> tuple[int, ...]:
+    """The lanes of a row, or of several added up: the sum of weights for each act, all too high by as many MIDDLEs."""
+    return struct.unpack(f"<{acts}I", row.to_bytes(acts * LANE // 8, "little"))
 
 
 def packed(acts: Iterable[str], bias: Iterable[int], weights: Mapping[str, Mapping[int, int]]) -> bytes:
     """The bytes of a file of ``weights`` (for each trait the weight by act, its index); always the same bytes."""
-    told = {
-        "acts": list(acts),
-        "bias": list(bias),
-        "weights": {
-            trait: [n for pair in sorted(pairs.items()) for n in pair] for trait, pairs in sorted(weights.items())
-        },
-    }
-    return gzip.compress(json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode(), mtime=0)
+    told = [{"acts": list(acts), "bias": list(bias)}] + [
+        [trait, *(n for pair in sorted(pairs.items()) for n in pair)] for trait, pairs in sorted(weights.items())
+    ]
+    lines = (json.dumps(one, ensure_ascii=False, separators=(",", ":")) + "\n" for one in told)
+    return gzip.compress("".join(lines).encode(), mtime=0)
 
 
-def unpacked(raw: bytes) -> Model:
-    """The model in the bytes of a file of weights."""
-    told = json.loads(gzip.decompress(raw))
-    none = [0] * len(told["acts"])
-    lanes = {}
-    for trait, flat in told["weights"].items():
-        weights = none.copy()
-        for act, weight in zip(flat[::2], flat[1::2], strict=True):
-            weights[act] = weight
-        lanes[trait] = together(weights)
-    return Model(tuple(told["acts"]), tuple(told["bias"]), lanes)
+def unpacked(file: IO[bytes]) -> Model:
+    """The model in a file of weights. It is read line by line, since the whole of it takes twenty times the memory."""
+    with gzip.open(file, "rt", encoding="utf-8") as lines:
+        head = json.loads(next(lines))
+        shared: dict[tuple[int, ...], int] = {}
+        rows = {}
+        for line in lines:
+            trait, *flat = json.loads(line)
+            pairs = tuple(flat)
+            if pairs not in shared:
+                weights = [0] * len(head["acts"])
+                for act, weight in zip(pairs[::2], pairs[1::2], strict=True):
+                    weights[act] = weight
+                shared[pairs] = together(weights)
+            rows[trait] = shared[pairs]
+    return Model(tuple(head["acts"]), together(head["bias"]), rows)
 
 
 @cache
 def model(name: str) -> Model:
     """The model ``name`` that ships with mailhold; read from disk once."""
-    return unpacked((files("mailhold.policy.speech") / "weights" / f"{name}.json.gz").read_bytes())
+    with (files("mailhold.policy.speech") / "weights" / f"{name}.json.gz").open("rb") as file:
+        return unpacked(file)
