@@ -25,7 +25,7 @@ from mailhold.policy.reasons import Outcome, Reason
 from mailhold.post.mailbox import Waiting
 from mailhold.reading.passages import Address, Letter, Submission
 from mailhold.records.caps import Caps
-from mailhold.records.values import Mail, Sending, Verdict
+from mailhold.records.values import Answered, Mail, Sending, Verdict
 from tests.daemon import small_house
 
 NOW = datetime(2026, 6, 9, 12, 5, tzinfo=UTC)
@@ -139,7 +139,7 @@ def main() -> None:
             assert done.mail is not None
             house.records.claim(done.mail)
             state = Sending.FAILED if number in {187, 196} else Sending.SENT
-            house.records.deliver(done.mail, state, "said", at)
+            house.records.deliver([Answered(done.mail, state, "said", at)])
             answered = made.outcome in {Outcome.MORE_INFORMATION_NEEDED, Outcome.FOR_OPS} and chance.random() < 0.75
             if answered and number < CASES - 12:
                 later, again = at + timedelta(days=1), small_house.letter(number + 1000, "more")

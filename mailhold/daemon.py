@@ -39,13 +39,13 @@ def step(house: House) -> bool:
             return True
         house.round.unfinished = False
     waiting = _next_new(house)
-    if waiting is None and not house.round.unfiled:
+    if waiting is None and not house.round.decided:
         house.round.start_over()
         return False
     if waiting is not None and (received := journey.receive(house, waiting)) is not None:
         journey.settle(house, received)
-    if waiting is None or house.round.unfiled >= house.pace.filed_at_once:
-        house.round.unfiled = 0
+    if waiting is None or house.round.is_to_finish(house.pace):
+        house.round.decided = 0
         house.round.unfinished = True
     return True
 
@@ -170,8 +170,8 @@ def _finish_one(house: House) -> bool:
     if received := house.records.take_up(name):
         journey.settle(house, received)
         return True
-    if not journey.outbox_rests(house) and (mail := house.records.mail_due(name, now)):
-        journey.send(house, mail)
+    if not journey.outbox_rests(house) and (mails := house.records.mails_due(name, now, house.pace.filed_at_once)):
+        journey.send(house, *mails)
         return True
     if moves := house.records.moves_due(name, now, house.pace.filed_at_once):
         journey.file_away(house, moves)
@@ -226,6 +226,8 @@ def _closing(house: House) -> Iterator[None]:
     try:
         yield
     finally:
+        with suppress(MailholdError):
+            journey.record_answers(house)
         with suppress(MailholdError):
             house.records.put_back(house.mailbox.name)
             house.records.give_up_lease(house.mailbox.name, house.round.looked_at)

@@ -32,8 +32,8 @@ def sent(house: House) -> str:
         if not house.records.hold_lease(name, lease, house.clock()):
             return "it is due now; the running daemon sends it within a minute"
         try:
-            while mail := house.records.mail_due(name, house.clock()):
-                journey.send(house, mail)
+            while mails := house.records.mails_due(name, house.clock(), 1):
+                journey.send(house, *mails)
         finally:
             house.records.give_up_lease(name)
     return f"sent to {', '.join(settings.recipients)}"

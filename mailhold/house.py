@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -57,7 +58,8 @@ class Pace:
     ``doubt``: after how long a reply that may have been sent is sent once more.
     ``give_up``: how long a reply is tried.
     ``batch``: how many waiting messages are looked up in the records at once.
-    ``filed_at_once``: after so many decisions messages are filed away; sooner where no more wait.
+    ``filed_at_once``: after so many decisions replies are sent and messages filed away; sooner where no more wait.
+    ``finish``: and so long after the first of them.
     ``retention``: how long messages and words are kept; zero for ever.
     """
 
@@ -73,6 +75,7 @@ class Pace:
     give_up: timedelta = timedelta(days=5)
     batch: int = 200
     filed_at_once: int = 50
+    finish: timedelta = timedelta(seconds=2)
     retention: timedelta = timedelta(days=730)
 
     def retry(self, attempts: int) -> timedelta:
@@ -87,7 +90,8 @@ class Round:
     ``waiting``: what is left of the last look into the mailbox.
     ``unfinished``: whether the records may hold business that is due.
     ``answers``: what the outbox said and the records could not yet take.
-    ``unfiled``: messages decided since some were last filed away.
+    ``decided``: messages decided since replies were last sent and messages filed away.
+    ``decided_at``: when the first of them was (``time.monotonic``).
     ``broken``: how often fetching a message broke the connection.
     ``left_told``: whether it was told how much mail is left since it came before the start.
     ``looked_at``: when the mailbox was last looked into, with success.
@@ -100,7 +104,8 @@ class Round:
     waiting: Iterator[Waiting] | None = None
     unfinished: bool = True
     answers: list[tuple[OwedMail, Delivery]] = field(default_factory=list)
-    unfiled: int = 0
+    decided: int = 0
+    decided_at: float = 0.0
     broken: Counter[tuple[int, str]] = field(default_factory=Counter)
     left_told: bool = False
     looked_at: datetime | None = None
@@ -109,6 +114,17 @@ class Round:
     purged_on: date | None = None
     outbox_rests_until: float = 0.0
     outbox_backoff: Backoff = field(default_factory=Backoff)
+
+    def note_decided(self) -> None:
+        """One more message was decided."""
+        if not self.decided:
+            self.decided_at = time.monotonic()
+        self.decided += 1
+
+    def is_to_finish(self, pace: Pace) -> bool:
+        """Whether what was decided is to be answered and filed away now, though more mail waits."""
+        waited = time.monotonic() - self.decided_at
+        return self.decided >= pace.filed_at_once or (self.decided > 0 and waited > pace.finish.total_seconds())
 
     def start_over(self) -> None:
         """Look at everything again."""

@@ -5,8 +5,11 @@ can be repeated after a crash at any point:
 
     fetch the raw bytes      → kept, and their reading counted, before they are read
     read and judge           → decision, case, reply owed and move owed in one commit
-    mark the reply "sending" → send it → what the outbox said
+    mark the reply "sending" → send it → what the outbox said, in one commit with the mark on the next
     file the message away    → moved, many at once
+
+A commit is waited for until it is on the disk where something outside rests on it: a reply that is sent, a message that
+is moved. A power cut may undo the others (``Records.sync``): the message waits in the mailbox then, and is taken anew.
 """
 
 from __future__ import annotations
@@ -24,13 +27,16 @@ from mailhold.house import House
 from mailhold.post.mailbox import Waiting
 from mailhold.post.outbox import Delivery, Phase
 from mailhold.records.kinds import REPLY
-from mailhold.records.values import OwedMail, OwedMove, Received, Sending
+from mailhold.records.values import Answered, OwedMail, OwedMove, Received, Sending
 
 GIVEN_UP = "the mail server did not take it in time; held until a person has looked whether it is still wanted"
 """Why a reply is held that was tried for too long."""
 
 MOST_DOUBTS = 2
 """A message that may have been sent so often is not sent again."""
+
+TOGETHER_SECONDS = 0.5
+"""So long messages are sent one after another; between the rest a lease is renewed, and a wish to stop is heard."""
 
 BROKEN_FETCHES = 3
 """After so many fetches that broke the connection a message is passed over, so that the others go on."""
@@ -63,36 +69,46 @@ def receive(house: House, waiting: Waiting) -> Received | None:
 
 
 def settle(house: House, received: Received) -> None:
-    """Judge a submission and answer it. Its move is owed then, and made along with others (``file_away``)."""
-    decided = decide(house, received)
+    """Judge a submission. Its reply and its move are owed then, and made along with others: ``send``, ``file_away``."""
+    decide(house, received)
     here("decided")
-    house.round.unfiled += len(decided.moves)
-    if decided.mail is not None and decided.mail.state is Sending.OWED and not outbox_rests(house):
-        send(house, decided.mail)
+    house.round.note_decided()
 
 
-def send(house: House, mail: OwedMail) -> None:
-    """Send a message we owe, and record what the outbox said.
+def send(house: House, *mails: OwedMail) -> None:
+    """Send messages we owe, one after another, and record what the outbox said.
 
     One in doubt is looked for first (``Mailbox.has_copy``). Where nothing shows that it was sent it goes out once
-    more; a third time never.
+    more; a third time never. Those that the outbox does not take just now, or not soon, stay owed.
     """
+    began = time.monotonic()
+    for mail in mails:
+        _send(house, mail)
+        if outbox_rests(house) or time.monotonic() - began > TOGETHER_SECONDS:
+            break
+    record_answers(house)
+
+
+def _send(house: House, mail: OwedMail) -> None:
     if mail.doubts and _needs_no_sending(house, mail):
         return
-    if not house.records.claim(mail):
+    answered = _answered(house)
+    claimed = house.records.claim(mail, answered)
+    _note_recorded(house, answered)
+    if not claimed:
         return
     here("claimed")
     house.round.sending = True
     try:
         delivery = house.outbox.send(mail.sender, mail.recipient, mail.raw)
     except LoginRefused as error:
-        _record(house, mail, Delivery(Phase.LATER, str(error)))
+        house.round.answers.append((mail, Delivery(Phase.LATER, str(error))))
+        record_answers(house)
         raise
     finally:
         house.round.sending = False
     here("handed over")
-    _record(house, mail, delivery)
-    here("answered")
+    house.round.answers.append((mail, delivery))
     if delivery.phase is Phase.LATER:
         house.round.outbox_rests_until = time.monotonic() + house.round.outbox_backoff.after(OutboxAway(delivery.said))
     else:
@@ -121,6 +137,7 @@ def file_away(house: House, moves: Sequence[OwedMove]) -> None:
     When it was tried often enough a message stays where it is, and ops are told.
     """
     folder = moves[0].folder
+    house.records.sync()
     try:
         house.mailbox.file_away_all([each.waiting for each in moves], folder)
     except MoveRefused as error:
@@ -152,22 +169,31 @@ def _note_refusal(house: House, move: OwedMove, said: str) -> None:
 
 
 def record_answers(house: House) -> None:
-    """Record what the outbox said and the records could not take before."""
-    while house.round.answers:
-        mail, delivery = house.round.answers[0]
+    """Record what the outbox said and the records did not take yet."""
+    if answered := _answered(house):
+        house.records.deliver(answered)
+        _note_recorded(house, answered)
+
+
+def _answered(house: House) -> list[Answered]:
+    """What the outbox said and is not recorded yet."""
+    answered, now = [], house.clock()
+    for mail, delivery in house.round.answers:
         state, due = _state_after(house, mail, delivery)
-        now = house.clock()
         said = GIVEN_UP if state is Sending.HELD else delivery.said
-        house.records.deliver(mail, state, said, now, due_at=None if due is None else now + due)
-        journal.reply(mail.submission, mail.kind, state, delivery.said)
-        house.round.answers.pop(0)
-        if state is Sending.HELD:
-            alert(house)
+        answered.append(Answered(mail, state, said, now, None if due is None else now + due))
+    return answered
 
 
-def _record(house: House, mail: OwedMail, delivery: Delivery) -> None:
-    house.round.answers.append((mail, delivery))
-    record_answers(house)
+def _note_recorded(house: House, answered: Sequence[Answered]) -> None:
+    if not answered:
+        return
+    here("answered")
+    for each, (_, delivery) in zip(answered, house.round.answers, strict=True):
+        journal.reply(each.mail.submission, each.mail.kind, each.state, delivery.said)
+    house.round.answers.clear()
+    if any(each.state is Sending.HELD for each in answered):
+        alert(house)
 
 
 def _state_after(house: House, mail: OwedMail, delivery: Delivery) -> tuple[Sending, timedelta | None]:

@@ -201,6 +201,7 @@ class Config:
             give_up=timedelta(seconds=daemon.give_up_seconds),
             batch=daemon.batch,
             filed_at_once=daemon.filed_at_once,
+            finish=timedelta(seconds=daemon.finish_seconds),
             retention=timedelta(days=self.settings.records.retention_days),
         )
 

@@ -101,7 +101,10 @@ class Daemon(Table):
     )
     give_up_seconds: float = bound(432_000.0, "How long a reply is tried; then it is held for a person.", "seconds")
     batch: int = bound(200, "Waiting messages looked up in the records at once.")
-    filed_at_once: int = bound(50, "After so many decisions messages are filed away; sooner where no more wait.")
+    filed_at_once: int = bound(
+        50, "After so many decisions replies are sent and messages filed away; sooner where no more wait."
+    )
+    finish_seconds: float = bound(2.0, "And so long after the first of them.", "seconds")
 
 
 class Trust(Table):

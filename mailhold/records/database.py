@@ -10,8 +10,8 @@ from __future__ import annotations
 import logging
 import os
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -98,6 +98,31 @@ class Database:
         """
         return self._twice(do, "IMMEDIATE")
 
+    def write_unsynced(self, do: Callable[[], T]) -> T:
+        """The same, without the wait until it is on the disk: that is made good by the next ``write`` or ``sync``.
+
+        Who is killed loses nothing of it. A power cut may undo it, and then all that was written after it too, so
+        what it holds must be told to nobody before that. PostgreSQL syncs it as any other commit.
+        """
+        return self._twice(do, "IMMEDIATE", synced=False)
+
+    def sync(self) -> None:
+        """When this returns, all that was written is on the disk."""
+        if not self.path:
+            return
+        try:
+            log = os.open(_beside(self.path, "wal"), os.O_RDWR)
+        except FileNotFoundError:  # written back whole, and synced by that
+            return
+        except OSError as error:
+            raise named(error, self.name) from error
+        try:
+            os.fsync(log)
+        except OSError as error:
+            raise named(error, self.name) from error
+        finally:
+            os.close(log)
+
     def read(self, do: Callable[[], T]) -> T:
         """The same for a ``do`` that only reads: nobody waits for it, and it waits for nobody."""
         return self._twice(do, "DEFERRED")
@@ -119,27 +144,37 @@ class Database:
             raise named(error, self.name) from error
         return not busy
 
-    def _twice(self, do: Callable[[], T], lock: str) -> T:
+    def _twice(self, do: Callable[[], T], lock: str, *, synced: bool = True) -> T:
         self.open()  # nothing is read from a database, nor written to it, that was refused or not looked at
         try:
-            return self._transaction(do, lock)
+            return self._transaction(do, lock, synced)
         except _ERRORS as error:
             self._drop()
             if not (connection_lost(error) or isinstance(error, peewee.IntegrityError)):
                 raise named(error, self.name) from error
         try:
-            return self._transaction(do, lock)
+            return self._transaction(do, lock, synced)
         except _ERRORS as error:
             self._drop()
             raise named(error, self.name) from error
 
-    def _transaction(self, do: Callable[[], T], lock: str) -> T:
+    def _transaction(self, do: Callable[[], T], lock: str, synced: bool) -> T:
         if not self._db.is_connection_usable():
             self._drop()
             self._db.connect()
         kind = (lock,) if self.path else ()
-        with self._db.bind_ctx(TABLES, bind_refs=False, bind_backrefs=False), self._db.atomic(*kind):
+        sync = nullcontext() if synced or not self.path else self._without_sync()
+        with self._db.bind_ctx(TABLES, bind_refs=False, bind_backrefs=False), sync, self._db.atomic(*kind):
             return do()
+
+    @contextmanager
+    def _without_sync(self) -> Iterator[None]:
+        """SQLite syncs its log in "normal" too before it writes back what the log holds, so nothing is ever torn."""
+        self._db.execute_sql("PRAGMA synchronous = normal")
+        try:
+            yield
+        finally:
+            self._db.execute_sql("PRAGMA synchronous = full")
 
     def _drop(self) -> None:
         try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -13,7 +14,7 @@ from mailhold.records.intake import note
 from mailhold.records.kinds import REMINDERS
 from mailhold.records.models import Decision, Outgoing
 from mailhold.records.prepared import prepared
-from mailhold.records.values import Held, Mail, OwedMail, Received, Sending
+from mailhold.records.values import Answered, Held, Mail, OwedMail, Received, Sending
 
 
 def owe(decision: int, received: Received, mail: Mail, *, caps: Caps | None, who: str, now: datetime) -> OwedMail:
@@ -50,9 +51,9 @@ def add(mailbox: str, mail: Mail, now: datetime, *, held: str = "", **about: int
     )
 
 
-def due(mailbox: str, now: datetime) -> OwedMail | None:
-    """See ``Records.mail_due``. An uncertain one is due once its wait is over."""
-    row = (
+def due(mailbox: str, now: datetime, most: int) -> tuple[OwedMail, ...]:
+    """See ``Records.mails_due``. An uncertain one is due once its wait is over."""
+    rows = (
         Outgoing.select()
         .where(
             Outgoing.mailbox == mailbox,
@@ -60,9 +61,9 @@ def due(mailbox: str, now: datetime) -> OwedMail | None:
             due_by(Outgoing.due_at, now),
         )
         .order_by(Outgoing.due_at)
-        .first()
+        .limit(most)
     )
-    return None if row is None else _owed(row)
+    return tuple(_owed(each) for each in rows)
 
 
 def claim(mail: OwedMail) -> bool:
@@ -70,12 +71,14 @@ def claim(mail: OwedMail) -> bool:
     return bool(_claim.run(mail=mail.id, state=mail.state, attempts=mail.attempts, now_tried=mail.attempts + 1))
 
 
-def deliver(mail: OwedMail, state: Sending, said: str, who: str, now: datetime, *, due_at: datetime | None) -> None:
+def deliver(answered: Sequence[Answered], who: str) -> None:
     """See ``Records.deliver``."""
-    doubts = mail.doubts + (state == Sending.UNCERTAIN)
-    sent_at = now if state == Sending.SENT else None
-    _deliver.run(mail=mail.id, state=state, doubts=doubts, said=said, due_at=due_at, sent_at=sent_at)
-    note(mail.submission, now, f"{mail.kind} {state}", who, f"attempt {mail.attempts + 1}: {said}")
+    for each in answered:
+        mail, state = each.mail, each.state
+        doubts = mail.doubts + (state == Sending.UNCERTAIN)
+        sent_at = each.at if state == Sending.SENT else None
+        _deliver.run(mail=mail.id, state=state, doubts=doubts, said=each.said, due_at=each.due_at, sent_at=sent_at)
+        note(mail.submission, each.at, f"{mail.kind} {state}", who, f"attempt {mail.attempts + 1}: {each.said}")
 
 
 def doubt_unfinished(mailbox: str, who: str, due_at: datetime, now: datetime) -> int:

@@ -45,6 +45,7 @@ from mailhold.records.reminders import ComposeReminder
 from mailhold.records.replays import Again
 from mailhold.records.requests import Request, Traffic
 from mailhold.records.values import (
+    Answered,
     Case,
     Decided,
     Filters,
@@ -55,7 +56,6 @@ from mailhold.records.values import (
     OwedMail,
     OwedMove,
     Received,
-    Sending,
     Standing,
     Story,
     Verdict,
@@ -68,6 +68,7 @@ class Records:
     def __init__(self, settings: RecordsSettings, who: str) -> None:
         self._database = Database(settings)
         self._write = self._database.write
+        self._write_unsynced = self._database.write_unsynced
         self._read = self._database.read
         self.who = who
 
@@ -83,6 +84,10 @@ class Records:
     def close(self) -> None:
         """Let go of the connection."""
         self._database.close()
+
+    def sync(self) -> None:
+        """No power cut undoes what was recorded up to now."""
+        self._database.sync()
 
     def hold_lease(self, mailbox: str, seconds: float, now: datetime, looked_at: datetime | None = None) -> bool:
         """Take or renew the right to work on ``mailbox``; False while another process has it.
@@ -110,9 +115,9 @@ class Records:
         """Keep a message that was fetched, and count its reading. None for bytes that are already kept.
 
         A further delivery of the same bytes is counted on their submission,
-        and owed the same move.
+        and owed the same move. A power cut may undo it until ``sync``; it waits in the mailbox then.
         """
-        return self._write(lambda: intake.receive(mailbox, waiting, raw, self.who, now))
+        return self._write_unsynced(lambda: intake.receive(mailbox, waiting, raw, self.who, now))
 
     def take_up(self, mailbox: str) -> Received | None:
         """The oldest submission that was received and not judged, its reading counted once for this process."""
@@ -145,10 +150,10 @@ class Records:
         ``submission`` is None where the message could not be read; ``checked`` tells what was found out about its
         sender. There is one verdict, or one for each client that the message is about. A submission that was
         decided before keeps its decisions. ``by`` is given where a person decided; ``tell`` gives what business
-        operations are told at once.
+        operations are told at once. A power cut may undo it until the reply is claimed or ``sync`` returned.
         """
         ruling = Ruling(received, submission, verdicts, folder, problem, checked, by)
-        return self._write(lambda: decisions.decide(ruling, compose, caps, self.who, now, tell=tell))
+        return self._write_unsynced(lambda: decisions.decide(ruling, compose, caps, self.who, now, tell=tell))
 
     def decide_by_hand(
         self,
@@ -213,17 +218,25 @@ class Records:
         """
         return self._read(lambda: roster.named(coach, email, name))
 
-    def mail_due(self, mailbox: str, now: datetime) -> OwedMail | None:
-        """The message owed longest among those due."""
-        return self._read(lambda: outgoing.due(mailbox, now))
+    def mails_due(self, mailbox: str, now: datetime, most: int) -> tuple[OwedMail, ...]:
+        """The messages that are due, those owed longest first."""
+        return self._read(lambda: outgoing.due(mailbox, now, most))
 
-    def claim(self, mail: OwedMail) -> bool:
-        """Mark it "sending" before the outbox sees it; False when another process did."""
-        return self._write(lambda: outgoing.claim(mail))
+    def claim(self, mail: OwedMail, answered: Sequence[Answered] = ()) -> bool:
+        """Mark it "sending" before the outbox sees it; False when another process did.
 
-    def deliver(self, mail: OwedMail, state: Sending, said: str, now: datetime, due_at: datetime | None = None) -> None:
-        """Record what the outbox answered; ``due_at`` when to try again, None for never."""
-        self._write(lambda: outgoing.deliver(mail, state, said, self.who, now, due_at=due_at))
+        ``answered``: what the outbox said of those before it, recorded either way.
+        """
+
+        def do() -> bool:
+            outgoing.deliver(answered, self.who)
+            return outgoing.claim(mail)
+
+        return self._write(do)
+
+    def deliver(self, answered: Sequence[Answered]) -> None:
+        """Record what the outbox said."""
+        self._write(lambda: outgoing.deliver(answered, self.who))
 
     def doubt_unfinished(self, mailbox: str, due_at: datetime, now: datetime) -> int:
         """Messages left "sending" by a process that ended become "uncertain"; how many. Ask with the lease held."""
@@ -238,8 +251,8 @@ class Records:
         return self._read(lambda: intake.moves_due(mailbox, now, most))
 
     def moved(self, moves: Sequence[OwedMove], now: datetime) -> None:
-        """The messages stand in their folder."""
-        self._write(lambda: intake.moved(moves, self.who, now))
+        """The messages stand in their folder. A power cut may undo it until ``sync``; then they are moved once more."""
+        self._write_unsynced(lambda: intake.moved(moves, self.who, now))
 
     def move_failed(self, move: OwedMove, said: str, due_at: datetime) -> None:
         """The message could not be moved; try again at ``due_at``."""

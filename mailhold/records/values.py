@@ -72,6 +72,17 @@ class OwedMail:
 
 
 @dataclass(frozen=True, slots=True)
+class Answered:
+    """What the outbox said of a message, and what the message is now. ``due_at``: when to try again, None for never."""
+
+    mail: OwedMail
+    state: Sending
+    said: str
+    at: datetime
+    due_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class OwedMove:
     """A message that must still be filed away in ``folder``."""
 

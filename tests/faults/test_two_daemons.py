@@ -15,7 +15,7 @@ from tests.daemon.test_run import wait_until
 from tests.faults.invariants import check, check_the_next, of_maildirs
 
 TAKEN_OVER_SECONDS = 20.0
-PACE = Pace(standby=timedelta(seconds=0.2), idle=timedelta(seconds=0.5), doubt=timedelta(0))
+PACE = Pace(standby=timedelta(seconds=0.2), idle=timedelta(seconds=0.5), doubt=timedelta(0), filed_at_once=3)
 
 
 def _run(directory: Path) -> None:

@@ -13,7 +13,7 @@ from mailhold.policy.reasons import Channel, Outcome, Reason
 from mailhold.post.mailbox import Waiting
 from mailhold.records.caps import Caps
 from mailhold.records.store import Records
-from mailhold.records.values import Filters, Sending, Verdict
+from mailhold.records.values import Answered, Filters, Sending, Verdict
 from tests.records.conftest import MAILBOX, NOW, decide, message, receive, reply_to, submission, waiting
 
 
@@ -205,22 +205,20 @@ def test_ignored_mail_opens_no_case(records: Records) -> None:
 def test_a_reply_goes_from_owed_to_sent(records: Records) -> None:
     received = receive(records)
     decided = decide(records, received)
-    mail = records.mail_due(MAILBOX, NOW)
-    assert mail is not None
+    [mail] = records.mails_due(MAILBOX, NOW, 9)
     assert mail == decided.mail
     assert mail.raw == reply_to(f"{MAILBOX}/{received.sha256}", decided.case_number).raw
     assert records.claim(mail)
-    assert records.mail_due(MAILBOX, NOW) is None
-    records.deliver(mail, Sending.SENT, "250 ok", NOW)
+    assert not records.mails_due(MAILBOX, NOW, 9)
+    records.deliver([Answered(mail, Sending.SENT, "250 ok", NOW)])
     assert records.lines(Filters(), 1)[0].reply == "sent"
 
 
 def test_two_processes_cannot_claim_one_reply(records_of: Callable[[str], Records]) -> None:
     first, second = records_of("elsewhere:1:first"), records_of("elsewhere:2:second")
     decide(first, receive(first))
-    mail = first.mail_due(MAILBOX, NOW)
-    assert mail is not None
-    assert second.mail_due(MAILBOX, NOW) == mail
+    [mail] = first.mails_due(MAILBOX, NOW, 9)
+    assert second.mails_due(MAILBOX, NOW, 9) == (mail,)
     assert (first.claim(mail), second.claim(mail)) == (True, False)
 
 
@@ -228,16 +226,14 @@ def test_a_reply_being_sent_when_the_process_died_is_tried_once_more_after_a_whi
     decide(records, receive(records))
     for attempt, later in ((1, timedelta(minutes=15)), (2, timedelta(hours=9))):
         now = NOW + later * (attempt - 1)
-        mail = records.mail_due(MAILBOX, NOW + later)
-        assert mail is not None
+        [mail] = records.mails_due(MAILBOX, NOW + later, 9)
         assert records.claim(mail)
         assert records.doubt_unfinished(MAILBOX, now + timedelta(minutes=15), now) == 1
-        assert records.mail_due(MAILBOX, now) is None
-    last = records.mail_due(MAILBOX, NOW + timedelta(days=1))  # to be looked for once more, not to be sent
-    assert last is not None
+        assert not records.mails_due(MAILBOX, now, 9)
+    [last] = records.mails_due(MAILBOX, NOW + timedelta(days=1), 9)  # to be looked for once more, not to be sent
     assert (last.state, last.doubts) == ("uncertain", 2)
     records.settle_doubt(last, NOW + timedelta(days=1), found=False)
-    assert records.mail_due(MAILBOX, NOW + timedelta(days=2)) is None
+    assert not records.mails_due(MAILBOX, NOW + timedelta(days=2), 9)
     assert records.lines(Filters(), 1)[0].reply == "uncertain"
 
 
@@ -245,7 +241,7 @@ def test_an_uncertain_reply_that_came_back_to_us_was_sent(records: Records) -> N
     decided = decide(records, receive(records, "1"))
     assert decided.mail is not None
     records.claim(decided.mail)
-    records.deliver(decided.mail, Sending.UNCERTAIN, "timed out after the final dot", NOW)
+    records.deliver([Answered(decided.mail, Sending.UNCERTAIN, "timed out after the final dot", NOW)])
     copy = submission(decided.mail.message_id)
     decide(records, receive(records, "2"), Decision(Outcome.IGNORED, "our own mail"), about=copy)
     assert [line.reply for line in records.lines(Filters(), 9)] == ["", "sent"]
@@ -284,7 +280,7 @@ def test_a_move_that_failed_is_due_later(records: Records) -> None:
 
 def test_what_a_clock_set_back_since_wrote_is_due_at_once(records: Records) -> None:
     decide(records, receive(records), now=NOW + timedelta(days=365))
-    assert records.mail_due(MAILBOX, NOW) is not None
+    assert records.mails_due(MAILBOX, NOW, 9)
     assert len(records.moves_due(MAILBOX, NOW, 9)) == 1
 
 
@@ -293,7 +289,7 @@ def test_the_trail_tells_every_step_in_order_and_by_whom(records: Records) -> No
     decided = decide(records, received)
     assert decided.mail is not None
     records.claim(decided.mail)
-    records.deliver(decided.mail, Sending.SENT, "250 ok", NOW)
+    records.deliver([Answered(decided.mail, Sending.SENT, "250 ok", NOW)])
     records.moved(decided.moves, NOW)
     (story,) = records.show(str(received.id))
     assert [each.what for each in story.trail] == ["received", "judged", "reply owed", "reply sent", "filed"]
@@ -338,8 +334,7 @@ def test_a_digest_is_owed_once_a_day_and_the_next_begins_where_it_ended(records:
     assert not records.owe_digest(MAILBOX, day, None, NOW, (digest,))
     assert records.digest_owed(day)
     assert records.told_until() == NOW
-    mail = records.mail_due(MAILBOX, NOW)
-    assert mail is not None
+    [mail] = records.mails_due(MAILBOX, NOW, 9)
     assert (mail.submission, mail.kind) == (None, "reply")
 
 

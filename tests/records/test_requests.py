@@ -11,7 +11,7 @@ from mailhold.post.mailbox import Waiting
 from mailhold.records.caps import Caps
 from mailhold.records.requests import Request, Traffic
 from mailhold.records.store import Records
-from mailhold.records.values import Mail, Sending, Verdict
+from mailhold.records.values import Answered, Mail, Sending, Verdict
 from tests.records.conftest import MAILBOX, NOW, message, reply_to, submission
 
 COACH = "dana@coaching.example"
@@ -42,7 +42,7 @@ def comes(records: Records, number: int, *verdicts: Verdict, hours: float, sent_
     decided = records.decide(received, about, *verdicts, folder="", compose=compose, caps=Caps(), now=at)
     if decided.mail and sent_after is not None:
         assert records.claim(decided.mail)
-        records.deliver(decided.mail, Sending.SENT, "250 ok", at + sent_after)
+        records.deliver([Answered(decided.mail, Sending.SENT, "250 ok", at + sent_after)])
     return decided.case_number
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import multiprocessing
+import os
 import shutil
 import sqlite3
 import stat
@@ -61,10 +63,37 @@ def test_database_and_log_are_for_their_owner_alone(path: Path) -> None:
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
 
 
-def test_every_commit_is_on_disk_when_it_is_made(path: Path) -> None:
+def test_every_commit_is_on_disk_when_it_is_made_but_those_that_are_said_not_to_be(path: Path) -> None:
     with opened(path) as records:
         inner = records._database._db
         assert (inner.journal_mode, inner.synchronous, inner.foreign_keys) == ("wal", 2, 1)
+        assert records._database.write(lambda: inner.synchronous) == 2
+        assert records._database.write_unsynced(lambda: inner.synchronous) == 1
+        with pytest.raises(ZeroDivisionError):
+            records._database.write_unsynced(lambda: 1 // 0)
+        assert records._database.write(lambda: inner.synchronous) == 2
+
+
+def test_what_was_not_on_disk_is_when_it_is_asked_for(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    synced: list[int] = []
+    monkeypatch.setattr(os, "fsync", lambda file: synced.append(os.fstat(file).st_ino))
+    with opened(path) as records:
+        receive(records)
+        records.sync()
+        assert synced == [path.with_name("records.db-wal").stat().st_ino]
+    records.sync()
+    assert len(synced) == 1, "a log that was written back and taken away needs none"
+
+
+def test_a_disk_that_cannot_sync_is_named(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_: int) -> None:
+        raise OSError(errno.EIO, "the disk is broken")
+
+    monkeypatch.setattr(os, "fsync", fail)
+    with opened(path) as records:
+        receive(records)
+        with pytest.raises(RecordsAway, match="the disk is broken"):
+            records.sync()
 
 
 def test_a_full_disk_changes_nothing_and_passes(path: Path) -> None:

@@ -13,7 +13,7 @@ from mailhold.post.mailbox import Waiting
 from mailhold.records.caps import Caps
 from mailhold.records.lines import Group, Told
 from mailhold.records.store import Records
-from mailhold.records.values import Sending, Verdict
+from mailhold.records.values import Answered, Sending, Verdict
 from tests.records.conftest import MAILBOX, decide, message, submission
 
 NOW = datetime(2026, 6, 9, 12, tzinfo=UTC)  # a Tuesday
@@ -55,7 +55,7 @@ def came(
     decided = decide(records, received, decision, about=about, now=at, caps=caps)
     if decided.mail and decided.mail.state is Sending.OWED:
         assert records.claim(decided.mail)
-        records.deliver(decided.mail, sent, "said", at)
+        records.deliver([Answered(decided.mail, sent, "said", at)])
 
 
 def told(records: Records, most: int = 100, since: datetime | None = YESTERDAY) -> Told:

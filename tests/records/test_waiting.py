@@ -12,7 +12,7 @@ from mailhold.policy.reasons import Outcome, Reason
 from mailhold.records.awaited import Awaited
 from mailhold.records.caps import Caps
 from mailhold.records.store import Records
-from mailhold.records.values import Filters, Mail, Sending
+from mailhold.records.values import Answered, Filters, Mail, Sending
 from tests.records.conftest import MAILBOX, NOW, decide, receive, submission
 
 COACH = "dana@coaching.example"
@@ -24,7 +24,7 @@ def asked(records: Records, uid: str = "1", decision: Decision = ASKED, answerin
     decided = decide(records, receive(records, uid), decision, about=submission(f"<{uid}@mail.example>", answering))
     assert decided.mail is not None
     assert records.claim(decided.mail)
-    records.deliver(decided.mail, Sending.SENT, "250 ok", NOW)
+    records.deliver([Answered(decided.mail, Sending.SENT, "250 ok", NOW)])
 
 
 def write(awaited: Awaited) -> Mail:
@@ -57,8 +57,7 @@ def test_a_question_without_an_answer_is_told_with_its_reminders(records: Record
     [each] = records.unanswered(MAILBOX, YESTERDAY, NOW)
     assert (each.reminders, each.reminded_at) == (1, later)
     assert [line.reminders for line in records.lines(Filters())] == [1]
-    [mail] = [records.mail_due(MAILBOX, later)]
-    assert mail is not None
+    [mail] = records.mails_due(MAILBOX, later, 9)
     assert (mail.kind, mail.recipient, mail.submission) == ("reminder-1", COACH, 1)
     assert records.unanswered(MAILBOX, NOW, later) == (), "asked before that time"
 
@@ -68,8 +67,7 @@ def test_an_answer_takes_back_what_was_not_sent(records: Records) -> None:
     [each] = records.unanswered(MAILBOX, YESTERDAY, NOW)
     assert records.owe_reminder(each, MAILBOX, write, Caps(), NOW)
     decide(records, receive(records, "2"), about=submission("<2@mail.example>", ("<1@mail.example>",)))
-    [mail] = [records.mail_due(MAILBOX, NOW)]
-    assert mail is not None
+    [mail] = records.mails_due(MAILBOX, NOW, 9)
     assert mail.kind == "reply"
     [story, _] = records.show("H-2026-0001")
     assert "reminder-1 given up" in [each.what for each in story.trail]
@@ -80,13 +78,12 @@ def test_a_reminder_in_doubt_is_not_sent_again_once_the_case_went_on(records: Re
     asked(records)
     [each] = records.unanswered(MAILBOX, YESTERDAY, NOW)
     assert records.owe_reminder(each, MAILBOX, write, Caps(), NOW)
-    mail = records.mail_due(MAILBOX, NOW)
-    assert mail is not None
+    [mail] = records.mails_due(MAILBOX, NOW, 9)
     assert records.claim(mail)
-    records.deliver(mail, Sending.UNCERTAIN, "the line broke", NOW, due_at=NOW)
-    assert records.mail_due(MAILBOX, NOW) is not None
+    records.deliver([Answered(mail, Sending.UNCERTAIN, "the line broke", NOW, due_at=NOW)])
+    assert records.mails_due(MAILBOX, NOW, 9)
     asked(records, "2", answering=("<1@mail.example>",))
-    assert records.mail_due(MAILBOX, NOW + timedelta(days=1)) is None
+    assert not records.mails_due(MAILBOX, NOW + timedelta(days=1), 9)
 
 
 def test_nobody_is_reminded_while_a_message_waits_to_be_judged(records: Records) -> None:
