@@ -8,7 +8,8 @@ from contextlib import closing
 from pathlib import Path
 
 from mailhold.errors import UsageError
-from mailhold.records.database import RecordsSettings, sqlite_path
+from mailhold.records.database import RecordsSettings
+from mailhold.records.sqlite_file import sqlite_path
 from mailhold.records.trouble import named
 
 

@@ -8,10 +8,9 @@ alone. One thread uses one ``Database``.
 from __future__ import annotations
 
 import logging
-import os
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,6 +22,7 @@ from playhouse.migrations import Runner
 
 from mailhold.errors import MailholdError, RecordsUnusable
 from mailhold.records.models import TABLES
+from mailhold.records.sqlite_file import check_file, sqlite_path, sync_log
 from mailhold.records.trouble import connection_lost, named
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -70,7 +70,7 @@ class Database:
         if self._checked:
             return
         if self.path:
-            self._check_file(self.path)
+            check_file(self.path, self._settings.check_bytes)
         try:
             self._db.connect(reuse_if_open=True)
             self._migrate()
@@ -108,20 +108,8 @@ class Database:
 
     def sync(self) -> None:
         """When this returns, all that was written is on the disk."""
-        if not self.path:
-            return
-        try:
-            log = os.open(_beside(self.path, "wal"), os.O_RDWR)
-        except FileNotFoundError:  # written back whole, and synced by that
-            return
-        except OSError as error:
-            raise named(error, self.name) from error
-        try:
-            os.fsync(log)
-        except OSError as error:
-            raise named(error, self.name) from error
-        finally:
-            os.close(log)
+        if self.path:
+            sync_log(self.path)
 
     def read(self, do: Callable[[], T]) -> T:
         """The same for a ``do`` that only reads: nobody waits for it, and it waits for nobody."""
@@ -202,32 +190,6 @@ class Database:
             tcp_user_timeout=30_000,
         )
 
-    def _check_file(self, path: Path) -> None:
-        """Read a SQLite file without writing to it; make an empty one, for its owner alone, where there is none."""
-        try:
-            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-            if path.stat().st_size == 0:
-                return
-            if _beside(path, "shm").exists() and not _beside(path, "wal").exists():
-                raise RecordsUnusable(  # who takes the log away in order takes this file away first
-                    f"{path} was not closed in order, and its log of changes ({_beside(path, 'wal')}) is missing, with "
-                    "what was done last. It was left as it is; put the log back, or restore both from a backup. "
-                    f"To go on without what the log held, remove {_beside(path, 'shm')}."
-                )
-            with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as file:
-                file.execute("PRAGMA schema_version").fetchone()
-                if path.stat().st_size <= self._settings.check_bytes:
-                    found = file.execute("PRAGMA quick_check(1)").fetchone()[0]
-                    if found != "ok":
-                        raise RecordsUnusable(
-                            f"{path} is damaged ({found}). It was left as it is; restore it from a backup."
-                        )
-        except sqlite3.Error as error:
-            raise named(error, str(path)) from error
-        except OSError as error:
-            raise named(error, str(path)) from error
-
     def _migrate(self) -> None:
         runner = Runner(self._db, str(MIGRATIONS))
         known = {each.name for each in runner.migrations()}
@@ -260,15 +222,3 @@ class Database:
         copy = path.with_name(f"{path.name}.before-{stamp}")
         self._db.execute_sql("VACUUM INTO ?", (str(copy),))
         copy.chmod(0o600)
-
-
-def sqlite_path(url: str) -> Path | None:
-    """The path of a SQLite file; None where the URL names a PostgreSQL database."""
-    if url.startswith(("postgresql://", "postgres://")):
-        return None
-    return Path(url.removeprefix("sqlite:///"))
-
-
-def _beside(path: Path, what: str) -> Path:
-    """A file that SQLite keeps beside a database: its log ("wal"), or the log's index ("shm")."""
-    return path.with_name(f"{path.name}-{what}")
