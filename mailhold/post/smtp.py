@@ -64,6 +64,7 @@ class SmtpOutbox:
         self._conversation: Conversation | None = None
         self._used_at = 0.0
         self._messages = 0
+        self._between = True  # whether the last message was ended, so that the server expects another one
 
     def open(self) -> None:
         """Connect and log in, to see that it can be done. Raises ``OutboxAway`` or ``LoginRefused``."""
@@ -103,6 +104,7 @@ class SmtpOutbox:
         """Raises ``OSError`` when the connection broke before the final dot."""
         self._used_at = time.monotonic()
         self._messages += 1
+        self._between = False
         lacking = conversation.what_lacks_for(sender, recipient, body)
         if lacking:
             return Delivery(Phase.REFUSED, f"{self._settings.host} {lacking}")
@@ -131,6 +133,7 @@ class SmtpOutbox:
             return Delivery(Phase.UNCERTAIN, f"no answer after the message was handed over: {sentence(error)}")
         finally:
             conversation.patience_seconds = self._settings.reply_seconds
+        self._between = True
         if code == _CLOSING:
             self._drop()
         if code == _ACCEPTED:
@@ -141,14 +144,14 @@ class SmtpOutbox:
         return Delivery(Phase.UNCERTAIN, f"no answer that says what became of the message: {reply(code, said)}")
 
     def _still_good(self) -> Conversation | None:
-        """The kept connection if it may be used again; RSET tells whether anybody still listens."""
+        """The kept connection if it may be used again; RSET ends a message that was begun and refused."""
         conversation = self._conversation
         if conversation is None:
             return None
         settings = self._settings
         if time.monotonic() - self._used_at < settings.keep_seconds and self._messages < settings.keep_messages:
             with contextlib.suppress(*_BROKEN):
-                if conversation.rset()[0] == _ACCEPTED:
+                if self._between or conversation.rset()[0] == _ACCEPTED:
                     return conversation
         self.close()
         return None
@@ -156,6 +159,7 @@ class SmtpOutbox:
     def _connect(self) -> Conversation:
         settings = self._settings
         self._messages = 0
+        self._between = True
         self._conversation = conversation = Conversation(
             settings.host,
             settings.port,

@@ -42,9 +42,7 @@ def check_file(path: Path, check_bytes: int) -> None:
                     raise RecordsUnusable(
                         f"{path} is damaged ({found}). It was left as it is; restore it from a backup."
                     )
-    except sqlite3.Error as error:
-        raise named(error, str(path)) from error
-    except OSError as error:
+    except (sqlite3.Error, OSError) as error:
         raise named(error, str(path)) from error
 
 

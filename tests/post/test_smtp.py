@@ -172,16 +172,28 @@ def test_a_quit_that_fails_after_acceptance_changes_nothing(smtp_sink: SmtpSink,
     assert len(smtp_sink.accepted) == 1
 
 
-def test_a_connection_is_kept_and_checked_before_each_use(smtp_sink: SmtpSink, outbox: SmtpOutbox) -> None:
+def test_a_connection_is_kept_and_set_back_only_where_a_message_was_begun_and_not_ended(
+    smtp_sink: SmtpSink, outbox: SmtpOutbox
+) -> None:
     for _ in range(3):
         assert outbox.send(SENDER, COACH, RAW).phase is Phase.SENT
+    smtp_sink.script["dot"] = [Answer("452 4.3.1 full")]
+    assert outbox.send(SENDER, COACH, RAW).phase is Phase.LATER
+    assert outbox.send(SENDER, COACH, RAW).phase is Phase.SENT
+    assert smtp_sink.phases.count("rset") == 0
+    smtp_sink.script["rcpt"] = [Answer("550 5.1.1 nobody here")]
+    assert outbox.send(SENDER, COACH, RAW).phase is Phase.REFUSED
+    assert outbox.send(SENDER, COACH, RAW).phase is Phase.SENT
+    assert smtp_sink.phases.count("rset") == 1
     assert smtp_sink.connections == 1
-    assert smtp_sink.phases.count("rset") == 2
 
 
 @pytest.mark.parametrize("step", ["rset", "mail", "rcpt", "data"])
 def test_a_kept_connection_that_died_is_replaced_at_once(smtp_sink: SmtpSink, outbox: SmtpOutbox, step: str) -> None:
     outbox.send(SENDER, COACH, RAW)
+    if step == "rset":
+        smtp_sink.script["data"] = [Answer("451 4.3.0 later")]
+        outbox.send(SENDER, COACH, RAW)
     smtp_sink.script[step] = [Answer(drop=True)]
     assert outbox.send(SENDER, COACH, RAW).phase is Phase.SENT
     assert len(smtp_sink.accepted) == 2
