@@ -26,7 +26,7 @@ _DECIDED = (Outcome.PROCESSED, Outcome.MORE_INFORMATION_NEEDED, Outcome.NOT_PROC
 def answered(message_ids: Sequence[str], number: str) -> Case | None:
     """See ``Records.case_answered``."""
     for each in message_ids[:MOST_IDS]:
-        if row := _of_reply(each) or _of_message(each):
+        if row := _of_reply.first(message_id=each) or _of_message.first(message_id=each):
             return _case(row)
     row = models.Case.get_or_none(models.Case.number == number) if number else None
     return _case(row) if row else None
@@ -67,27 +67,16 @@ def _latest(coach: Any, wanted: Any) -> Any:
     return models.Case.select().where(wanted, models.Case.coach_email == coach).order_by(models.Case.id.desc()).limit(1)
 
 
-def _of_reply(message_id: str) -> models.Case | None:
-    found: models.Case | None = (
-        models.Case.select()
-        .join(models.Decision)
-        .join(models.Outgoing)
-        .where(models.Outgoing.message_id == message_id)
-        .first()
-    )
-    return found
+@prepared
+def _of_reply(message_id: Any) -> Any:
+    replies = models.Case.select().join(models.Decision).join(models.Outgoing)
+    return replies.where(models.Outgoing.message_id == message_id).limit(1)
 
 
-def _of_message(message_id: str) -> models.Case | None:
-    found: models.Case | None = (
-        models.Case.select()
-        .join(models.Decision)
-        .join(models.Submission)
-        .where(models.Submission.message_id == message_id)
-        .order_by(models.Case.id.desc())
-        .first()
-    )
-    return found
+@prepared
+def _of_message(message_id: Any) -> Any:
+    messages = models.Case.select().join(models.Decision).join(models.Submission)
+    return messages.where(models.Submission.message_id == message_id).order_by(models.Case.id.desc()).limit(1)
 
 
 def _case(row: models.Case) -> Case | None:
