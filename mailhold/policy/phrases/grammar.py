@@ -139,47 +139,65 @@ class Register:
         return _rarest(needed_words(expanded(phrase.pattern, self._slots)))
 
     @cached_property
-    def _needed(self) -> tuple[tuple[frozenset[str], ...], ...]:
+    def needed(self) -> tuple[tuple[frozenset[str], ...], ...]:
         """For each phrase the sets of words it needs, one of each."""
         return tuple(needed_words(expanded(entry.pattern, self._slots)) for entry in self.phrases)
 
+    @cache  # noqa: B019  registers are module data and live as long as the program
+    def compiled(self, number: int) -> re.Pattern[str]:
+        """The regular expression of the phrase of that number."""
+        return compiled(expanded(self.phrases[number].pattern, self._slots))
+
     @cached_property
-    def _all_words(self) -> tuple[tuple[frozenset[str], ...], ...]:
-        """The same without the sets in which a sign ("👍") can stand in for a word."""
-        return tuple(tuple(words for words in needed if all(map(str.isalnum, words))) for needed in self._needed)
+    def _alone(self) -> Registers:
+        return Registers((self,))
+
+    def find(self, sentence: Sentence) -> Iterator[Match]:
+        """Every match in ``sentence``."""
+        return (match for _, match in self._alone.find(sentence))
+
+    def says(self, sentence: Sentence) -> bool:
+        """Whether any phrase is found."""
+        return next(self.find(sentence), None) is not None
+
+
+class Registers:
+    """Several registers, looked for in one pass over the words of a sentence."""
+
+    def __init__(self, registers: Iterable[Register]) -> None:
+        self._registers = tuple(registers)
+
+    @cached_property
+    def _phrases(self) -> tuple[tuple[Register, int, tuple[frozenset[str], ...]], ...]:
+        """Each phrase, by its register and number, with the sets of words it needs one of each.
+
+        Those in which a sign ("👍") can stand in for a word are left out.
+        """
+        return tuple(
+            (register, number, tuple(words for words in needed if all(map(str.isalnum, words))))
+            for register in self._registers
+            for number, needed in enumerate(register.needed)
+        )
 
     @cached_property
     def _by_word(self) -> Mapping[str, tuple[int, ...]]:
         """Word → the phrases that cannot be there without it. A phrase must need some word."""
         index: dict[str, list[int]] = {}
-        for number, needed in enumerate(self._needed):
-            for word in _rarest(needed):
-                index.setdefault(word, []).append(number)
-        return {word: tuple(numbers) for word, numbers in index.items()}
+        for at, (register, number, _) in enumerate(self._phrases):
+            for word in _rarest(register.needed[number]):
+                index.setdefault(word, []).append(at)
+        return {word: tuple(phrases) for word, phrases in index.items()}
 
-    @cached_property
-    def _words(self) -> frozenset[str]:
-        return frozenset(self._by_word)
-
-    @cache  # noqa: B019  registers are module data and live as long as the program
-    def _compiled(self, number: int) -> re.Pattern[str]:
-        return compiled(expanded(self.phrases[number].pattern, self._slots))
-
-    def find(self, sentence: Sentence) -> Iterator[Match]:
-        """Every match in ``sentence``."""
+    def find(self, sentence: Sentence) -> Iterator[tuple[Register, Match]]:
+        """Every match in ``sentence``, with the register it is of."""
         there = sentence.words
-        if there.isdisjoint(self._words):
-            return
         index = self._by_word
-        for number in sorted({number for word in self._words & there for number in index[word]}):
-            if any(map(there.isdisjoint, self._all_words[number])):
+        for at in sorted({at for word in there if word in index for at in index[word]}):
+            register, number, needed = self._phrases[at]
+            if any(map(there.isdisjoint, needed)):
                 continue
-            for match in self._compiled(number).finditer(sentence.text):
-                yield Match(match.start(1), match.end(), self.phrases[number])
-
-    def says(self, sentence: Sentence) -> bool:
-        """Whether any phrase is found."""
-        return next(self.find(sentence), None) is not None
+            for match in register.compiled(number).finditer(sentence.text):
+                yield register, Match(match.start(1), match.end(), register.phrases[number])
 
 
 def expanded(pattern: str, slots: Mapping[str, str]) -> str:

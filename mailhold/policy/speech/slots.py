@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import pairwise
 
 from mailhold.policy.limits import lasting, momentary, one_day
@@ -14,7 +13,7 @@ from mailhold.policy.phrases.conditions import CONDITIONS, POLITE
 from mailhold.policy.phrases.contract_end import CONTRACT_END
 from mailhold.policy.phrases.end_framed import ASKS_WHETHER, DEMANDS, EXTRA_TIME, STAYS, WITHDRAWN, WONDERS
 from mailhold.policy.phrases.frames import FRAMES
-from mailhold.policy.phrases.grammar import Register
+from mailhold.policy.phrases.grammar import Register, Registers
 from mailhold.policy.phrases.letters_say import (
     AGREES,
     FOR_GOOD,
@@ -29,12 +28,12 @@ from mailhold.policy.phrases.stops import STOPS
 from mailhold.policy.plain_words import whole
 
 
-@dataclass(frozen=True, slots=True)
 class Slots:
     """The registers that one model looks at: those ``in_order`` also count by which comes after which."""
 
-    in_order: tuple[Register, ...]
-    alone: tuple[Register, ...]
+    def __init__(self, in_order: tuple[Register, ...], alone: tuple[Register, ...]) -> None:
+        self.in_order = frozenset(in_order)
+        self.all = Registers((*in_order, *alone))
 
 
 _END = (CONTRACT_END, STAYS, ASKS_WHETHER, DEMANDS, WITHDRAWN, WONDERS, EXTRA_TIME)
@@ -50,14 +49,13 @@ _LENGTHS = ((lasting, "[lasting]"), (momentary, "[momentary]"), (one_day, "[one 
 def slot_traits(name: str, text: str) -> set[str]:
     """The slots that the model ``name`` finds in the plain sentence ``text``, and each two that follow one another."""
     slots = LOOKED_FOR[name]
-    sentence = whole(text)
-    row = sorted(
-        (match.start, f"[{register.name} {match.phrase.sense}]")
-        for register in slots.in_order
-        for match in register.find(sentence)
-    )
-    found = {slot for _, slot in row}
+    found = {slot for says, slot in _LENGTHS if says(text)}
+    row = []
+    for register, match in slots.all.find(whole(text)):
+        slot = f"[{register.name} {match.phrase.sense}]"
+        found.add(slot)
+        if register in slots.in_order:
+            row.append((match.start, slot))
+    row.sort()
     found.update(f"{first} {second}" for (_, first), (_, second) in pairwise(row))
-    found.update(f"[{each.name} {match.phrase.sense}]" for each in slots.alone for match in each.find(sentence))
-    found.update(slot for says, slot in _LENGTHS if says(text))
     return found

@@ -22,8 +22,8 @@ def sentence_traits(name: str, text: str) -> set[str]:
     found.update(weighed)
     found.update(map(" ".join, pairwise(weighed)))
     found.update(map(" ".join, zip(weighed, weighed[1:], weighed[2:], strict=False)))
-    for at, first in enumerate(weighed):
-        found.update(f"{first} … {second}" for second in weighed[at + 2 : at + NEAR + 1])
+    for apart in range(2, NEAR + 1):
+        found.update(map(" … ".join, zip(weighed, weighed[apart:], strict=False)))
     kinds = sorted({kind for kind in weighed if kind[0] == "<" and kind not in ("<s>", "</s>")})
     found.update(f"{one}&{two}" for at, one in enumerate(kinds) for two in kinds[at + 1 :])
     found |= slot_traits(name, text)
