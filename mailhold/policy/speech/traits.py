@@ -14,7 +14,7 @@ NEAR = 4
 def sentence_traits(name: str, text: str) -> set[str]:
     """Each trait of the plain sentence ``text`` once, as a readable string, for the model ``name``.
 
-    "=weeks" is a word as spelled, "put <coaching> on" a run, "stop … <until>" a
+    "=weeks" is a word as spelled, "put <coaching> on" a run, "stop .. <until>" a
     pair, "<coaching>&<month>" two kinds that meet, "[frames need]" a slot.
     """
     spelled, weighed = tokens(text)
@@ -23,7 +23,7 @@ def sentence_traits(name: str, text: str) -> set[str]:
     found.update(map(" ".join, pairwise(weighed)))
     found.update(map(" ".join, zip(weighed, weighed[1:], weighed[2:], strict=False)))
     for apart in range(2, NEAR + 1):
-        found.update(map(" … ".join, zip(weighed, weighed[apart:], strict=False)))
+        found.update(map(" .. ".join, zip(weighed, weighed[apart:], strict=False)))
     kinds = sorted({kind for kind in weighed if kind[0] == "<" and kind not in ("<s>", "</s>")})
     found.update(f"{one}&{two}" for at, one in enumerate(kinds) for two in kinds[at + 1 :])
     found |= slot_traits(name, text)
