@@ -5,6 +5,8 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -97,6 +99,12 @@ def test_a_sentence_is_shown_with_what_it_was_heard_as_and_why() -> None:
 def test_traits_may_be_weighed_in_two_parts() -> None:
     told = model("client")
     assert told.hear({"=pause", "could we"}) == told.hear({"=pause"}, told.weigh({"could we"}))
+
+
+def test_the_weights_wait_for_the_first_sentence() -> None:
+    loads = "import sys, mailhold.build, mailhold.policy; from mailhold.policy.speech.model import model; "
+    code = loads + "sys.exit(model.cache_info().currsize)"
+    assert subprocess.run([sys.executable, "-c", code], check=False, cwd=TRAINING.parent).returncode == 0
 
 
 def test_the_shipped_files_are_lines_of_plain_json() -> None:
