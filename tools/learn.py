@@ -53,14 +53,16 @@ def learned(data: list[tuple[set[str], str]]) -> bytes:
     table = vectors.fit_transform([{trait: 1.0 for trait in traits if seen[trait] >= SEEN} for traits, _ in data])
     fitted = LogisticRegression(C=STRENGTH, max_iter=400, tol=1e-3).fit(table, [label for _, label in data])
     names = vectors.get_feature_names_out()
-    whole = np.rint(fitted.coef_ * SCALE).astype(int)
+    sums, bias = fitted.coef_, fitted.intercept_
+    if len(fitted.classes_) == 2:  # of two labels scikit-learn gives the second one's weights against the first
+        sums, bias = np.vstack((-sums, sums)) / 2, np.concatenate((-bias, bias)) / 2
+    whole = np.rint(sums * SCALE).astype(int)
     kept = np.abs(whole) >= LEAST
     weights = {
         str(names[column]): {int(act): int(whole[act, column]) for act in np.flatnonzero(kept[:, column])}
         for column in np.flatnonzero(kept.any(axis=0))
     }
-    bias = tuple(int(each) for each in np.rint(fitted.intercept_ * SCALE))
-    return packed(map(str, fitted.classes_), bias, weights)
+    return packed(map(str, fitted.classes_), tuple(int(each) for each in np.rint(bias * SCALE)), weights)
 
 
 def heard_examples(name: str, data: list[tuple[str, str, str]]) -> list[tuple[set[str], str]]:

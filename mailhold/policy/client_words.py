@@ -14,7 +14,8 @@ from mailhold.policy.hearing import SURE, Line, lines_of
 from mailhold.policy.languages import Foreign, foreign_sayings, is_english, language_name, tongue_of
 from mailhold.policy.parties import Audience, Role, Spoken
 from mailhold.policy.phrases.foreign.tongue import Tongue
-from mailhold.policy.plain_words import plain
+from mailhold.policy.phrases.absences import ABSENCES
+from mailhold.policy.phrases.stops import STOPS
 from mailhold.policy.speech.acts import ClientAct, CoachAct
 
 
@@ -47,23 +48,35 @@ class ClientWords:
 PLAIN = 0.8
 """How likely a doubt must be to leave open what was asked for just before."""
 
-SURER = 0.9
-"""The same where the letter never speaks of coaching or a hold, or quits or complains too, or the sentence rambles."""
+SURER = 0.92
+"""The same where nothing beside it speaks of coaching or a hold, the letter quits or complains too, or the sentence rambles."""
+
+NEVER = 1.1
+"""The same where, besides, neither it nor a short letter around it has to do with either: it can only be asked about."""
 
 WORDY = 30
 """Different words from which on a sentence rambles: many small signs add up in it without one of them being plain."""
+
+SHORT = 7
+"""Sentences up to which a letter is one matter, so that what it is about need not be said beside each of them."""
 
 CLOSE = 0.3
 """How likely a request must be to be asked about, where it is too unsure to stand."""
 
 _COACHING = re.compile(
-    r"coach|sessions?(?!\w)|(?<!\w)(?:on hold|a hold|the hold|pause[ds]?|pausing|hiatus|breather|sabbatical)(?!\w)|"
-    r"(?<!\w)time-? ?out(?!\w)|(?<!\w)(?:a|the|my|our|short|little|long|longer|real|proper|brief) break(?!\w)|"
-    r"(?<!\w)(?:our|my|the|all|any|no|more|weekly|monthly|these|those) (?:\w+ )?(?:calls?|meetings?|talks|chats|hours?|"
-    r"slots?|spot|place|appointments?|lessons|dates|programme|program|mondays|tuesdays|wednesdays|thursdays|fridays|"
-    r"work together)(?!\w)|(?<!\w)(?:with|see|meet|meeting|seeing) you(?!\w)|calendar|diary|schedule|roster"
+    r"coach|sessions?(?!\w)|(?<!\w)(?:on hold|a hold|the hold|hiatus|breather|sabbatical|time-? ?out|"
+    r"(?:time|weeks|months|mos) off|off the (?:calendar|schedule|books|list)|paus(?:e|ed|ing)(?! while))(?!\w)|"
+    r"(?<!\w)(?:a|the|this|my|our|short|little|long|longer|real|proper|brief) break(?!\w)|"
+    r"(?<!\w)(?:our|my|these|weekly|monthly) (?:\w+ )?(?:calls?|meetings?|talks|chats|hours?|slots?|appointments?|"
+    r"lessons|dates|mondays|tuesdays|wednesdays|thursdays|fridays|work together)(?!\w)"
 )
-"""What a letter about coaching or a hold speaks of; on other letters the weights were never tried."""
+"""What is said of coaching or a hold beside a request; of other mail the weights know nothing."""
+
+_MEETING = re.compile(
+    r"(?<!\w)(?:calls?|meetings?|slots?|appointments?|lessons|programme|program|with you|see you|seeing you|meet|us|"
+    r"cal|calendar|diary|schedule|roster|restart|resume|back (?:on|in|at)|start again)(?!\w)"
+)
+"""What a short letter of a client to a coach speaks of."""
 
 _LENGTH = re.compile(r"(?<!\w)(?:weeks?|months?)(?!\w)")
 """A doubt about the length leaves the request as it is."""
@@ -124,15 +137,24 @@ def _clock(sent_at: datetime | None) -> datetime | None:
 
 
 def _heard(letter: Spoken, lines: Sequence[Line], spoken: Sequence[Spoken]) -> _Heard:
-    sure = SURE if _COACHING.search(plain(letter.words)) and not _upset(lines) else SURER
+    calm = not _upset(lines)
     lasts = any(line.heard.of(ClientAct.RETURNS) >= CLOSE for line in lines)
     last = _Heard(Wish.NOT_ASKED, (), False)
-    for line in lines:
-        last = _after(last, line, lasts, sure)
+    for at, line in enumerate(lines):
+        last = _after(last, line, lasts, _needed(lines, at, calm))
     agrees = any(line.heard.act == ClientAct.AGREEMENT for line in lines)
     if not last.weighs and agrees and _suggested_before(spoken):
         return _Heard(Wish.UNCLEAR, (evidence(letter, ClientAct.AGREEMENT, 0, None),), True, agrees=True)
     return last
+
+
+def _needed(lines: Sequence[Line], at: int, calm: bool) -> float:
+    """How likely the sentence ``at`` must be a request to stand as one, by what is spoken of around it."""
+    rambles = len(lines[at].sentence.words) > WORDY
+    if any(_COACHING.search(one.sentence.text) for one in lines[max(0, at - 1) : at + 2]):
+        return SURE if calm and not rambles else SURER
+    met = len(lines) <= SHORT and any(_MEETING.search(one.sentence.text) for one in lines)
+    return SURER if met or any(each.says(lines[at].sentence) for each in (STOPS, ABSENCES)) else NEVER
 
 
 def _after(last: _Heard, line: Line, lasts: bool, sure: float) -> _Heard:
@@ -140,7 +162,7 @@ def _after(last: _Heard, line: Line, lasts: bool, sure: float) -> _Heard:
     heard = line.heard
     seen = (*last.evidence, line.proof(heard.act))
     asks = heard.of(ClientAct.DIRECT_REQUEST) + (heard.of(ClientAct.STOP_WITHOUT_LENGTH) if lasts else 0.0)
-    if asks >= (SURER if len(line.sentence.words) > WORDY else sure):
+    if asks >= sure:
         return _Heard(Wish.DIRECT, (*last.evidence, line.proof(ClientAct.DIRECT_REQUEST)), True)
     if heard.of(ClientAct.REFUSAL) >= SURE:
         return _Heard(Wish.NOT_ASKED, seen, True)
