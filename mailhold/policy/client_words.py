@@ -13,8 +13,8 @@ from mailhold.policy.evidence import evidence
 from mailhold.policy.hearing import SURE, Line, lines_of
 from mailhold.policy.languages import Foreign, foreign_sayings, is_english, language_name, tongue_of
 from mailhold.policy.parties import Audience, Role, Spoken
-from mailhold.policy.phrases.foreign.tongue import Tongue
 from mailhold.policy.phrases.absences import ABSENCES
+from mailhold.policy.phrases.foreign.tongue import Tongue
 from mailhold.policy.phrases.stops import STOPS
 from mailhold.policy.speech.acts import ClientAct, CoachAct
 
@@ -49,10 +49,10 @@ PLAIN = 0.8
 """How likely a doubt must be to leave open what was asked for just before."""
 
 SURER = 0.92
-"""The same where nothing beside it speaks of coaching or a hold, the letter quits or complains too, or the sentence rambles."""
+"""The same where nothing beside it speaks of coaching or a hold, the letter complains too, or the sentence rambles."""
 
 NEVER = 1.1
-"""The same where, besides, neither it nor a short letter around it has to do with either: it can only be asked about."""
+"""The same where, besides, neither it nor the short letter around it has to do with either: it is only asked about."""
 
 WORDY = 30
 """Different words from which on a sentence rambles: many small signs add up in it without one of them being plain."""
