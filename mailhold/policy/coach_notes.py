@@ -80,9 +80,8 @@ def coach_note(spoken: Sequence[Spoken], subject: str) -> Note:
     named = any(_HOLD.search(line.sentence.text) for line in lines)
     claims = any(line.heard.of(*_CLAIMS) >= SURE for line in lines)
     about = claims or any(line.heard.of(*_OF_A_HOLD) >= SURE for line in lines)
-    spoke = any(_SPOKE.search(line.sentence.text) for line in lines) and not any(
-        _EMAILED.search(line.sentence.text) for line in lines
-    )
+    by_mail = any(_EMAILED.search(line.sentence.text) for line in lines)
+    spoke = any(_SPOKE.search(line.sentence.text) for line in lines)
     denied = max((line.heard.of(NoteAct.NOT_A_HOLD, NoteAct.NOT_ASKED) for line in lines), default=0.0)
     named_at = max((line.heard.of(*_OF_A_HOLD) for line in lines), default=0.0)
     about = about and not (not claims and denied > named_at)
@@ -90,12 +89,24 @@ def coach_note(spoken: Sequence[Spoken], subject: str) -> Note:
         asks=about or (subject_names and bool(lines) and denied < SURE),
         mentions=about or subject_names or named,
         claims=claims,
-        verbal=NoteAct.COACH_CLAIMS_VERBAL in acts or (claims and spoke),
+        verbal=any(_told(line) for line in lines) or (claims and spoke and not by_mail),
         typed_text=bool(typed),
         guesses=about and NoteAct.COACH_GUESS in acts,
-        denies=NoteAct.NOT_A_HOLD in acts and not about,
+        denies=any(line.heard.act == NoteAct.NOT_A_HOLD and not _wonders(line) for line in lines) and not about,
         evidence=(*typed, *(line.proof(act) for act in _SHOWN for line in lines if line.heard.act == act)),
     )
+
+
+def _told(line: Line) -> bool:
+    """Whether the client asked by word of mouth; "told me in an email" is none."""
+    text = line.sentence.text
+    written = bool(_EMAILED.search(text)) and not _SPOKE.search(text)
+    return line.heard.act == NoteAct.COACH_CLAIMS_VERBAL and not written
+
+
+def _wonders(line: Line) -> bool:
+    """Whether the coach asks if this is a hold, which submits it as one."""
+    return "?" in line.sentence.text and bool(_HOLD.search(line.sentence.text))
 
 
 def _typed_text(letter: Spoken, at: int, lines: Sequence[Line]) -> bool:

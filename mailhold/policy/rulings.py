@@ -56,9 +56,13 @@ class Ruling:
     tried: tuple[Tried, ...]
 
 
+_OF_HOLDS = frozenset({ClientAct.REFUSAL, ClientAct.QUESTION_ABOUT_HOLDS})
+
+
 def _about_a_hold(f: Findings) -> bool:
-    """Submitted as a hold, or with words about one."""
-    if f.note.denies and not f.confirmed and f.client_words.wish in {Wish.NOT_ASKED, Wish.SILENT}:
+    """Submitted as a hold, or with words about one. Who quits or complains is passed on to ops, unless as a hold."""
+    asked_for_none = not f.confirmed and f.client_words.wish in {Wish.NOT_ASKED, Wish.SILENT}
+    if asked_for_none and (f.note.denies or (f.client_words.upset and not (f.note.asks or f.note.mentions))):
         return False
     client_spoke = f.client_words.wish is not Wish.SILENT
     return (
@@ -102,7 +106,12 @@ def _told_verbally(f: Findings) -> bool:
 def _coachs_own_idea(f: Findings) -> bool:
     decided = f.confirmation is not None and f.confirmation.confirms is Confirms.COACH_DECIDED
     guessed = f.note.guesses and not (f.note.claims or f.note.typed_text or f.unread)
-    return (decided or guessed) and f.client_words.wish is not Wish.UNCLEAR
+    return (decided or guessed) and f.client_words.wish is not Wish.UNCLEAR and not _spoke_of_holds(f)
+
+
+def _spoke_of_holds(f: Findings) -> bool:
+    """The client refused a hold, or asked about holds: that is what is wrong then, not the coach's idea."""
+    return any(one.kind in _OF_HOLDS for one in f.client_words.evidence)
 
 
 def _nothing_written(f: Findings) -> bool:
