@@ -10,6 +10,7 @@ from enum import StrEnum
 from mailhold.policy.decision import Evidence
 from mailhold.policy.hearing import SURE, Line, lines_of
 from mailhold.policy.parties import Audience, Role, Spoken
+from mailhold.policy.phrases.coach_says import YOU_ASKED
 from mailhold.policy.plain_words import plain
 from mailhold.policy.speech.acts import CoachAct
 
@@ -40,6 +41,11 @@ _SPOKEN = re.compile(
     r"talked|talking|told|voicemail|in person|conversation|said|chat|chatted|zoom|mentioned|verbally|met|lunch|coffee|"
     r"face to face)(?!\w)"
 )
+_AGREED = re.compile(
+    r"(?<!\w)(?:(?:as|what|like) (?:we(?:'ve| have| had)? )?(?:discussed|agreed|talked about|spoke about|spoken about)|"
+    r"we (?:discussed|agreed|went over|talked about|talked through|spoke about)|(?:as )?per our (?:\w+ )?"
+    r"(?:call|conversation|discussion|talk|chat|session)|following our (?:\w+ )?(?:call|conversation|discussion|talk|chat|session))(?!\w)"
+)
 _DENIED = re.compile(r"(?<!\w)you (?:did not|didn't|have not|haven't|never) (?:ask|request)(?:ed)?(?!\w)")
 _HOLD = re.compile(r"(?<!\w)(?:(?:on|your|the|a|this|of) hold|hold from|pause|pauses|paused|pausing|hiatus)(?!\w)")
 _NAMES_HOLD = frozenset(
@@ -59,7 +65,7 @@ def confirmations(spoken: Sequence[Spoken]) -> tuple[Confirmation, ...]:
 def _confirmation(letter: Spoken) -> Confirmation:
     lines = lines_of(letter)
     oral = bool(_SPOKEN.search(plain(letter.words)))
-    asked = [line for line in lines if line.heard.of(CoachAct.CLIENT_ASKED) >= SURE]
+    asked = [line for line in lines if line.heard.of(CoachAct.CLIENT_ASKED) >= SURE and not _only_agreed(line)]
     wrote = [line for line in lines if line.heard.of(CoachAct.CLIENT_WROTE) >= SURE]
     denies = any(line.heard.of(CoachAct.NOT_ASKED) >= SURE or _DENIED.search(line.sentence.text) for line in lines)
     if asked and not denies:
@@ -73,6 +79,11 @@ def _confirmation(letter: Spoken) -> Confirmation:
     if named:
         return Confirmation(Confirms.NOBODY, letter, _proof("hold_named", named), oral, denies)
     return Confirmation(Confirms.NOTHING, letter, ())
+
+
+def _only_agreed(line: Line) -> bool:
+    """Whether a talk is named that does not say who asked: "as we discussed on Friday, your coaching is paused"."""
+    return bool(_AGREED.search(line.sentence.text)) and not YOU_ASKED.says(line.sentence)
 
 
 def _proof(kind: str, lines: Sequence[Line]) -> tuple[Evidence, ...]:
