@@ -41,10 +41,11 @@ _SPOKEN = re.compile(
     r"talked|talking|told|voicemail|in person|conversation|said|chat|chatted|zoom|mentioned|verbally|met|lunch|coffee|"
     r"face to face)(?!\w)"
 )
+_TALK = r"(?:\w+ )?(?:call|conversation|discussion|talk|chat|session)"
 _AGREED = re.compile(
     r"(?<!\w)(?:(?:as|what|like) (?:we(?:'ve| have| had)? )?(?:discussed|agreed|talked about|spoke about|spoken about)|"
-    r"we (?:discussed|agreed|went over|talked about|talked through|spoke about)|(?:as )?per our (?:\w+ )?"
-    r"(?:call|conversation|discussion|talk|chat|session)|following our (?:\w+ )?(?:call|conversation|discussion|talk|chat|session))(?!\w)"
+    r"we (?:discussed|agreed|went over|talked about|talked through|spoke about)|"
+    rf"(?:per|following) our {_TALK})(?!\w)"
 )
 _DENIED = re.compile(r"(?<!\w)you (?:did not|didn't|have not|haven't|never) (?:ask|request)(?:ed)?(?!\w)")
 _HOLD = re.compile(r"(?<!\w)(?:(?:on|your|the|a|this|of) hold|hold from|pause|pauses|paused|pausing|hiatus)(?!\w)")

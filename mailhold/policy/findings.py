@@ -173,8 +173,8 @@ def _tells_of_hold(who: Parties, words: ClientWords, confirmation: Confirmation 
         return confirmation.letter
     if words.letter is not None and (words.wish is Wish.UNCLEAR or _for_another(words)):
         return words.letter
-    claims = note.claims and not note.typed_text
-    return next((one for one in who.of(Role.COACH, Audience.OPS) if claims), None)
+    asks = note.asks and not note.typed_text and not note.guesses
+    return next((one for one in who.of(Role.COACH, Audience.OPS) if asks), None)
 
 
 def _begins_after_end(who: Parties, hold: HoldDates, facts: Facts, submission: Submission) -> bool:
