@@ -57,19 +57,18 @@ def build(config: Config) -> House:
 def tried_templates(config: Config, key: bytes) -> Templates:
     """Every template, read now and tried with invented data. Raises ``TemplateError`` naming the file and the line.
 
-    Own ones are tried with every sample. The shipped ones alone are tried once each, so that a daemon that was killed
-    is soon back: the tests, and the command ``check``, try them with all samples, which takes seconds.
+    The quick tries come first; own templates are then tried with every sample. The shipped ones alone are not, so that
+    a daemon that was killed is soon back: the tests, and the command ``check``, do that, which takes seconds.
     """
     templates = Templates(config.templates())
     replies, desk = Replies(config.replies(key), templates), Desk(config.desk(key), templates)
-    if any(each.own for each in templates.register.values()):
-        replies.check()
-        desk.check()
-    else:
-        deque(replies.previews(), maxlen=0)
+    deque(replies.previews(), maxlen=0)
     digest.check(replace(config.digest(key), loaded=templates))
     alerts.samples(replace(config.alerts(key), loaded=templates))
     sample_page(templates)
+    if any(each.own for each in templates.register.values()):
+        desk.check()
+        replies.check()
     return templates
 
 

@@ -69,9 +69,14 @@ def test_f53_each_local_day_has_one_digest_when_summer_time_begins_and_ends(
     settings = DigestSettings(OPS, SENDER, day.time().replace(hour, minute), ZoneInfo("America/New_York"))
     house = real_house(tmp_path, clock=clock, digest=settings)
     small_house.deliver(tmp_path, request(1))
+    house.records.open()
+    house.mailbox.open()
     for _ in range(4 * 48):  # four days by half hours
-        work(house)
+        owe_digest(house)
+        while daemon.step(house):
+            pass
         clock.now += timedelta(minutes=30)
+    house.records.close()
     subjects = [raw.partition(b"Subject: ")[2].partition(b":")[0] for raw in digests(tmp_path)]
     assert len(subjects) == len(set(subjects)) == 5, "one for each local date whose time came, the first at the start"
     check(of_maildirs(tmp_path), [request(1)])

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from mailhold import daemon
 from mailhold.house import Pace
-from tests.daemon import small_house
 from tests.daemon.small_house import build, deliver, letter, sent, waiting
 from tests.daemon.test_run import wait_until
 from tests.faults.invariants import check, check_the_next, of_maildirs
@@ -24,7 +23,7 @@ def _run(directory: Path) -> None:
 
 def test_f16_the_second_takes_over_when_the_first_is_killed(tmp_path: Path) -> None:
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload([small_house.__name__])
+    context.set_forkserver_preload(["tests.daemon.warm_house"])
     first, second = (context.Process(target=_run, args=(tmp_path,)) for _ in range(2))
     letters = [letter(number) for number in range(40)]
     build(tmp_path)
