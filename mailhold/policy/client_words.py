@@ -10,8 +10,9 @@ from enum import StrEnum
 
 from mailhold.policy.decision import Evidence
 from mailhold.policy.evidence import evidence
+from mailhold.policy.foreign_sayings import Foreign, foreign_sayings
 from mailhold.policy.hearing import SURE, Line, lines_of
-from mailhold.policy.languages import Foreign, foreign_sayings, is_english, language_name, tongue_of
+from mailhold.policy.languages import foreign_tongue, is_english, language_name
 from mailhold.policy.parties import Audience, Role, Spoken
 from mailhold.policy.phrases.absences import ABSENCES
 from mailhold.policy.phrases.foreign.tongue import Tongue
@@ -99,14 +100,13 @@ def client_words(spoken: Sequence[Spoken]) -> ClientWords:
     letters = in_time([one for one in spoken if one.role is Role.CLIENT])
     if not letters:
         return ClientWords(Wish.SILENT, None, ())
-    lines = [lines_of(one) for one in letters]
-    upset = any(map(_upset, lines))
+    tongues = [foreign_tongue(one.words) for one in letters]
+    lines = [() if tongue else lines_of(one) for one, tongue in zip(letters, tongues, strict=True)]
+    upset = any(map(_upset, lines)) or any(map(_quits, letters, tongues))
     proof: list[Evidence] = []
     yes: ClientWords | None = None  # a bare yes, which takes nothing from a request before it
-    for letter, its in zip(reversed(letters), reversed(lines), strict=True):
-        english = is_english(letter.words)
-        tongue = None if english else tongue_of(letter.words)
-        if tongue is None and not english:
+    for letter, its, tongue in reversed(list(zip(letters, lines, tongues, strict=True))):
+        if tongue is None and not is_english(letter.words):
             return yes or ClientWords(Wish.UNREAD, letter, tuple(proof), upset, language_name(letter.words))
         heard = _heard_in(tongue, letter) if tongue else _heard(letter, its, spoken)
         proof.extend(heard.evidence)
@@ -178,23 +178,29 @@ def _after(last: _Heard, line: Line, lasts: bool, sure: float) -> _Heard:
     return last
 
 
+_STOPS = {
+    Foreign.ASKS: (Wish.DIRECT, ClientAct.DIRECT_REQUEST),
+    Foreign.UNSURE: (Wish.UNCLEAR, ClientAct.HEDGE),
+    Foreign.REFUSES: (Wish.NOT_ASKED, ClientAct.REFUSAL),
+    Foreign.QUITS: (Wish.NOT_ASKED, ClientAct.ENDS_FOR_GOOD),
+}
+
+
 def _heard_in(tongue: Tongue, letter: Spoken) -> _Heard:
     """The same for a letter in another language, more simply: the last sentence that says something stands."""
-    wishes = {Foreign.ASKS: Wish.DIRECT, Foreign.UNSURE: Wish.UNCLEAR, Foreign.REFUSES: Wish.NOT_ASKED}
-    kinds = {
-        Foreign.ASKS: ClientAct.DIRECT_REQUEST,
-        Foreign.UNSURE: ClientAct.HEDGE,
-        Foreign.REFUSES: ClientAct.REFUSAL,
-    }
     last = _Heard(Wish.NOT_ASKED, (), False)
     for at, said in enumerate(letter.said):
         for saying in foreign_sayings(said.passage.words, tongue):
             place = (saying.sentence.start, saying.sentence.end)
-            proof = evidence(letter, kinds[saying.says], at, place)
-            kept = last.wish is Wish.DIRECT and saying.says is Foreign.UNSURE
-            wish = Wish.UNCLEAR if kept else wishes[saying.says]
-            last = _Heard(wish, (*last.evidence, proof), True)
+            for wish, act in (_STOPS[each] for each in saying.says if each in _STOPS):
+                last = _Heard(wish, (*last.evidence, evidence(letter, act, at, place)), True)
     return last
+
+
+def _quits(letter: Spoken, tongue: Tongue | None) -> bool:
+    if tongue is None:
+        return False
+    return any(Foreign.QUITS in saying.says for saying in foreign_sayings(letter.words, tongue))
 
 
 def _upset(lines: Sequence[Line]) -> bool:

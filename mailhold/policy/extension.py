@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from mailhold.policy.client_words import in_time
 from mailhold.policy.decision import Evidence
+from mailhold.policy.evidence import evidence
+from mailhold.policy.foreign_sayings import Foreign, foreign_sayings
 from mailhold.policy.hearing import SURE, lines_of
+from mailhold.policy.languages import foreign_tongue
 from mailhold.policy.parties import Role, Spoken
+from mailhold.policy.phrases.foreign.tongue import Tongue
 
 _OF_THE_END = re.compile(
     r"contract|agreement|package|program|membership|subscription|term|year|end|expir|date|week|wks?|month|time|session|missed|clock|"
@@ -27,9 +31,29 @@ def extension_demanded(spoken: Sequence[Spoken]) -> tuple[Evidence, ...]:
     """
     demands: list[Evidence] = []
     for letter in in_time([one for one in spoken if one.role is not Role.OPS]):
-        for line in lines_of(letter):
-            if line.heard.of("extension_demand") >= SURE and _OF_THE_END.search(line.sentence.text):
-                demands.append(line.proof("extension_demand"))
-            elif letter.role is Role.CLIENT and line.heard.of(*_STAYS) >= SURE:
+        tongue = foreign_tongue(letter.words)
+        for demand in _in_foreign(letter, tongue) if tongue else _in_english(letter):
+            if demand:
+                demands.append(demand)
+            elif letter.role is Role.CLIENT:
                 demands.clear()
     return tuple(demands)
+
+
+def _in_english(letter: Spoken) -> Iterator[Evidence | None]:
+    """The demands of a letter in order, None where it says that the end stays as it is."""
+    for line in lines_of(letter):
+        if line.heard.of("extension_demand") >= SURE and _OF_THE_END.search(line.sentence.text):
+            yield line.proof("extension_demand")
+        elif line.heard.of(*_STAYS) >= SURE:
+            yield None
+
+
+def _in_foreign(letter: Spoken, tongue: Tongue) -> Iterator[Evidence | None]:
+    """The same in another language."""
+    for at, said in enumerate(letter.said):
+        for saying in foreign_sayings(said.passage.words, tongue):
+            if Foreign.EXTENDS in saying.says:
+                yield evidence(letter, "extension_demand", at, (saying.sentence.start, saying.sentence.end))
+            elif Foreign.STAYS in saying.says:
+                yield None

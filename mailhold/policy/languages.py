@@ -1,4 +1,4 @@
-"""Which language words are in, and what a letter in one of the five languages that are read comes to.
+"""Which language words are in.
 
 English is the rule and costs nothing: only words with hardly any English among
 them are looked at further, first by the small words of the languages that are
@@ -7,13 +7,10 @@ read, then by a detector that knows many more.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum, auto
-
 from mailhold.policy.phrases.foreign import FOREIGN
 from mailhold.policy.phrases.foreign.tongue import Tongue
 from mailhold.policy.phrases.stops import STOPS
-from mailhold.policy.plain_words import Sentence, plain, sentences, whole
+from mailhold.policy.plain_words import plain, whole
 
 LOOKED_AT = 2_000
 """Characters that are looked at to tell a language."""
@@ -35,22 +32,6 @@ _PLAINLY_ENGLISH = 0.35
 _LEAST_MARKS = 0.15
 
 
-class Foreign(Enum):
-    """What one sentence in a language that is read says about a stop of coaching."""
-
-    ASKS = auto()
-    UNSURE = auto()
-    REFUSES = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class ForeignSaying:
-    """One sentence with its place and what it says."""
-
-    sentence: Sentence
-    says: Foreign
-
-
 def is_english(words: str) -> bool:
     """Whether ``words`` are to be read as English: enough of its small words, or too little text to tell."""
     counted = _counted(words)
@@ -63,6 +44,11 @@ def is_english(words: str) -> bool:
     if len(counted) < FEWEST_WORDS:
         return tongue is None and all(word.isascii() for word in counted)
     return tongue is None and STOPS.says(whole(words[:LOOKED_AT]))
+
+
+def foreign_tongue(words: str) -> Tongue | None:
+    """The language that ``words`` are to be read in, None for English and for languages that are not read."""
+    return None if is_english(words) else tongue_of(words)
 
 
 def tongue_of(words: str) -> Tongue | None:
@@ -90,25 +76,6 @@ def language_name(words: str) -> str:
 
     code, _ = py3langid.classify(" ".join(words[:LOOKED_AT].split()))
     return _NAMES.get(code, f"a language coded {code!r}")
-
-
-def foreign_sayings(words: str, tongue: Tongue) -> tuple[ForeignSaying, ...]:
-    """What the sentences of ``words`` say about a stop, in order; sentences that say nothing of it are left out."""
-    found = []
-    for sentence in sentences(words):
-        asks = tongue.asks.says(sentence)
-        if tongue.refuses.says(sentence):
-            found.append(ForeignSaying(sentence, Foreign.REFUSES))
-        elif asks:
-            unsure = tongue.unsure.says(sentence)
-            found.append(ForeignSaying(sentence, Foreign.UNSURE if unsure else Foreign.ASKS))
-        elif tongue.unsure.says(sentence) and _names_pause(sentence):
-            found.append(ForeignSaying(sentence, Foreign.UNSURE))
-    return tuple(found)
-
-
-def _names_pause(sentence: Sentence) -> bool:
-    return any(stem in sentence.text for stem in ("paus", "suspen", "unterbrech", "interromp", "break", "auszeit"))
 
 
 _NAMES = {

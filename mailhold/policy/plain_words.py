@@ -61,9 +61,11 @@ _END = re.compile(
 )
 _ORDINAL = re.compile(
     r"(?<![/\d])\d{1,2}\. ?(?:\d|(?:to|till?|until|bis|through|thru|and|of|or)(?!\w)|"
-    r"(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]))"
+    r"(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])|"
+    r"(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\w))"
 )
-"""A full stop after a number in the middle of a sentence: "from 1.6. to 31.8."."""
+"""A full stop after a number in the middle of a sentence: "from 1.6. to 31.8.", "am 4. Mai"."""
+_LONGEST_MONTH = 12  # characters, with the space before and one after
 _BULLET = re.compile(r"[ ]*(?:[-*•·>]|\d{1,2}[.)])[ ]")
 _PLAIN_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _WORD = re.compile(r"[^\W_]+(?:['.-][^\W_]+)*")
@@ -142,7 +144,7 @@ def _ends(words: str, text: str, start: int, match: re.Match[str]) -> bool:
     mark = match.group()
     if mark.startswith("."):
         last = text[max(start, match.start() - 8) : match.start()].rsplit(None, 1)
-        if len(mark) == 1 and _ORDINAL.search(words, max(start, match.start() - 3), match.end() + 2):
+        if len(mark) == 1 and _ORDINAL.search(words, max(start, match.start() - 3), match.end() + _LONGEST_MONTH):
             return False
         return not (last and last[-1].lstrip("(") in _ABBREVIATED and len(mark) == 1)
     if mark != "\n":

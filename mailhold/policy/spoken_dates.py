@@ -17,6 +17,8 @@ from mailhold.policy.dates.layout import Layout, laid_out
 from mailhold.policy.dates.meanings import DaysAway, Meaning, OnWeekday, Vague, Which
 from mailhold.policy.dates.roles import DateRole, parts
 from mailhold.policy.dates.tokens import Tokens
+from mailhold.policy.foreign_dates import foreign_parts
+from mailhold.policy.languages import foreign_tongue
 from mailhold.policy.parties import Role
 from mailhold.policy.speech.model import model
 
@@ -73,10 +75,9 @@ def spoken_dates(
     layout = laid_out(words[: limits.characters], limits.expressions)
     if not layout.dates:
         return ()
-    return tuple(
-        _spoken(layout, which, likely, sent_on, day_first)
-        for which, likely in enumerate(parts(layout, model(_MODELS.get(by, _COACHES))))
-    )
+    tongue = foreign_tongue(layout.text.words)
+    played = foreign_parts(layout, tongue, by) if tongue else parts(layout, model(_MODELS.get(by, _COACHES)))
+    return tuple(_spoken(layout, which, likely, sent_on, day_first) for which, likely in enumerate(played))
 
 
 def day_shown(words: str, seen_on: date) -> date | None:

@@ -14,6 +14,7 @@ from mailhold.policy.dates.vocabulary import (
     ORDINAL_MARKS,
     ORDINALS,
     PARTS_OF_DAY,
+    STRETCHES,
     WEEKDAYS,
 )
 
@@ -131,9 +132,12 @@ def _with_month(text: Tokens, number: int, after: int) -> Read:
 
 def _first_of_range(text: Tokens, number: int, after: int) -> Read:
     """Read the "3rd" of "the 3rd to the 5th of March"."""
-    if text.at(after) not in JOINS:
+    after_stop = after + (text.at(after) == "." and text.glued(after))  # "vom 4. bis 31. Mai"
+    if text.at(after_stop) not in STRETCHES:
         return None
-    other = read_day(text, text.skip(after + 1, ("the",)))
+    other = read_day(text, text.skip(after_stop + 1, ("the", "zum", "el", "il", "o")))
+    if other and text.at(other[1]) == ".":
+        other = (other[0], other[1] + 1, other[2])
     month = MONTHS.get(text.at(text.skip(other[1], _OF))) if other else None
     return (InMonth(number, month), after) if month else None
 

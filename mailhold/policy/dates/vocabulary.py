@@ -145,3 +145,5 @@ ROUGHLY: Final = frozenset("around circa approximately roughly maybe perhaps pro
 JOINS: Final = frozenset(
     ("-", "–", "—", "to", "through", "thru", "until", "till", "and", "or", "/", "&", "bis", "al", "au")
 )
+#: The same between two numbers of days before one month ("de 4 a 31 de maio").
+STRETCHES: Final = JOINS | {"a", "à", "ao", "y", "e", "et", "und"}

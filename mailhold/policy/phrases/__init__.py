@@ -51,5 +51,5 @@ REGISTERS = (
     WITHDRAWN,
     WONDERS,
     EXTRA_TIME,
-    *(register for tongue in FOREIGN for register in (tongue.asks, tongue.unsure, tongue.refuses)),
+    *(register for tongue in FOREIGN for register in tongue.registers),
 )

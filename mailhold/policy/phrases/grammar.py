@@ -7,6 +7,7 @@ A pattern is words with single spaces, lower case, straight apostrophes:
     [please]       may stand there or not
     {ours}         a slot: any of the ways listed under that name in ``slots.py``
     *              one word of any kind
+    prolong*       any word that begins so
     ...            up to three words of any kind
     ^              at the start of a clause
     $              at the end of a clause
@@ -295,7 +296,7 @@ def needed_words(pattern: str) -> tuple[frozenset[str], ...]:
     """Sets of words: every match has at least one word of each."""
     needed: list[frozenset[str]] = []
     for token in _tokens(pattern.removeprefix("^")):
-        if token in {"$", "..."} or token.startswith(("*", "[")):
+        if token in {"$", "..."} or token.startswith("[") or ("*" in token and not token.startswith("(")):
             continue
         if token.startswith("("):
             sets = [_rarest(needed_words(part)) for part in _split(token[1:-1])]

@@ -1,7 +1,8 @@
-"""Other languages that are read: the plain request, the refusal, the taking back and the doubt, sentence by sentence.
+"""Other languages that are read, sentence by sentence, each by the registers of its ``Tongue``.
 
-``asks`` is a whole plain request ("necesito pausar las sesiones"), ``against`` anything that makes
-it none (a refusal, a taking back, a doubt, a question about holds). A sentence with both asks for nothing.
+A phrase is put together from classes of words (``_HERE`` in each file): who wants it, ways to stop, coaching, how long.
+Somewhere in a sentence that asks stands a whole request ("necesito pausar las sesiones"); the other registers make it
+none, or less. To teach a word, add it to its class.
 """
 
 from mailhold.policy.phrases.foreign.french import FRENCH

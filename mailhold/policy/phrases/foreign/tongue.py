@@ -2,21 +2,56 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from mailhold.policy.phrases.grammar import Register
+
+ONCE = "once"
+"""The sense of a phrase that speaks of one session or a short while; how long a hold lasts outweighs it."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateWords:
+    """Words that stand right before a date, and what it then is; alternatives are parted by "|".
+
+    ``since`` before the first day of a stretch and ``until`` before its last; ``to`` between the two;
+    ``because`` opens a clause about why, whose days are not the hold's.
+    """
+
+    since: str
+    until: str
+    to: str
+    because: str
 
 
 @dataclass(frozen=True, slots=True)
 class Tongue:
     """``code`` is ISO 639-1. ``marks`` are small words that tell the language. Each register is of sentences.
 
-    ``unsure`` holds doubts and conditions, ``refuses`` refusals and takings back.
+    Commas and the full stops of ordinals are left out of the sentences that are
+    looked through, but for ``conditions``, which knows where a clause begins.
     """
 
     code: str
     name: str
     marks: frozenset[str]
-    asks: Register
-    unsure: Register
-    refuses: Register
+    dates: DateWords
+    stops: Register  # names a stop of coaching in any form, whoever wants it
+    asks: Register  # a whole plain request, need, decision or order
+    unsure: Register  # doubts, questions about holds, what others want, the past
+    conditions: Register
+    courtesies: Register  # what looks like a condition and is none; it is left out of a sentence first
+    refuses: Register  # refusals and takings back
+    besides: Register  # a hold of something else, one session
+    lasting: Register  # how long, from when, until when
+    quits: Register  # for good, or the money back
+    extends: Register  # demands on the contract's end
+    stays: Register  # the contract's end stays as it is, or is no demand
+    may_we: Register  # what makes a question a request
+    confirms: Register  # a coach tells the client what the client asked for
+
+    @property
+    def registers(self) -> tuple[Register, ...]:
+        """All of them."""
+        values = (getattr(self, field.name) for field in fields(self))
+        return tuple(value for value in values if isinstance(value, Register))
