@@ -8,9 +8,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from mailhold.policy.decision import Evidence
+from mailhold.policy.evidence import evidence
+from mailhold.policy.foreign_sayings import Foreign, foreign_sayings
 from mailhold.policy.hearing import SURE, Line, lines_of
+from mailhold.policy.languages import foreign_tongue, is_english, language_name
 from mailhold.policy.parties import Audience, Role, Spoken
 from mailhold.policy.phrases.coach_says import YOU_ASKED
+from mailhold.policy.phrases.foreign.tongue import Tongue
 from mailhold.policy.plain_words import plain
 from mailhold.policy.speech.acts import CoachAct
 
@@ -23,17 +27,22 @@ class Confirms(StrEnum):
     COACH_DECIDED = "coach_decided"
     NOBODY = "nobody"  # names the hold, not who asked
     NOTHING = "nothing"  # not about a hold
+    UNREAD = "unread"  # in another language, and not plain
 
 
 @dataclass(frozen=True, slots=True)
 class Confirmation:
-    """``denies``: it says in so many words that the client did not ask. ``oral``: a call or talk is named."""
+    """``denies``: it says in so many words that the client did not ask. ``oral``: a call or talk is named.
+
+    ``language`` names the one that an unread letter is in, "" for all others.
+    """
 
     confirms: Confirms
     letter: Spoken
     evidence: tuple[Evidence, ...]
     oral: bool = False
     denies: bool = False
+    language: str = ""
 
 
 _SPOKEN = re.compile(
@@ -64,6 +73,35 @@ def confirmations(spoken: Sequence[Spoken]) -> tuple[Confirmation, ...]:
 
 
 def _confirmation(letter: Spoken) -> Confirmation:
+    tongue = foreign_tongue(letter.words)
+    if tongue:
+        return _in_foreign(letter, tongue)
+    if not is_english(letter.words):
+        return Confirmation(Confirms.UNREAD, letter, (), language=language_name(letter.words))
+    return _in_english(letter)
+
+
+def _in_foreign(letter: Spoken, tongue: Tongue) -> Confirmation:
+    """Whether it plainly says that the client asked; what else names a hold in another language is left to a person."""
+    heard = [
+        (at, saying)
+        for at, said in enumerate(letter.said)
+        for saying in foreign_sayings(said.passage.words, tongue)
+        if Foreign.CONFIRMS in saying.says or Foreign.NAMES in saying.says
+    ]
+    proof = tuple(
+        evidence(letter, "client_asked", at, (saying.sentence.start, saying.sentence.end))
+        for at, saying in heard
+        if Foreign.CONFIRMS in saying.says
+    )
+    if proof:
+        return Confirmation(Confirms.CLIENT_ASKED, letter, proof)
+    if heard:
+        return Confirmation(Confirms.UNREAD, letter, (), language=tongue.name)
+    return Confirmation(Confirms.NOTHING, letter, ())
+
+
+def _in_english(letter: Spoken) -> Confirmation:
     lines = lines_of(letter)
     oral = bool(_SPOKEN.search(plain(letter.words)))
     asked = [line for line in lines if line.heard.of(CoachAct.CLIENT_ASKED) >= SURE and not _only_agreed(line)]

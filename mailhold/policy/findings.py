@@ -195,7 +195,7 @@ def _weightiest(
 
     Above words of the client, "your request" points at those words, unless a talk or a day of asking is named.
     """
-    order = (Confirms.CLIENT_ASKED, Confirms.COACH_DECIDED, Confirms.NOBODY, Confirms.NOTHING)
+    order = (Confirms.CLIENT_ASKED, Confirms.UNREAD, Confirms.COACH_DECIDED, Confirms.NOBODY, Confirms.NOTHING)
     told = [one for one in found if one.confirms in order]
     if words.wish is not Wish.SILENT:
         told = [

@@ -21,6 +21,9 @@ from mailhold.policy.plain_words import plain
 LOOKED_BACK = 40
 """Characters before a date in which its word stands."""
 
+_ENGLISH = frozenset("mon tue tues wed weds thu thur sat sun fri may march second".split())  # noqa: SIM905
+"""Names of English days and months that are everyday words elsewhere ("le tue sessioni", "mon coaching")."""
+
 _WEEKDAY = r"(?:\w+(?:-feira)?,? (?:den |dem |el |le |il |dia |día )?)?"
 
 
@@ -41,7 +44,8 @@ def foreign_parts(layout: Layout, tongue: Tongue, by: Role) -> tuple[Mapping[Dat
         behind = plain(words[end : places[at + 1][0]]) if at + 1 < len(places) else ""
         begun = at > 0 and parts[-1] is DateRole.HOLD_START and plain(words[places[at - 1][1] : start])
         asked = by is Role.COACH and Foreign.CONFIRMS in said
-        parts.append(_part(tongue, before, behind, begun or "", asked) if said else DateRole.EVENT)
+        named = said and plain(words[start:end]) not in _ENGLISH
+        parts.append(_part(tongue, before, behind, begun or "", asked) if named else DateRole.EVENT)
     return tuple({role: float(role is part) for role in DateRole} for part in parts)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from mailhold.policy.phrases.foreign.tongue import ONCE, Tongue
-from mailhold.policy.plain_words import Sentence, sentences
+from mailhold.policy.plain_words import Sentence, sentences, words_of
 
 _PAUSES = re.compile(r"(?<=\d)[.º°](?!\d)|[,()]")
 """Signs that would part the words of one phrase: commas, and the full stop of an ordinal ("bis zum 4. Mai")."""
@@ -44,7 +44,7 @@ def _heard(sentence: Sentence, tongue: Tongue) -> frozenset[Foreign]:
     said = _without_courtesies(sentence, tongue)
     flowing = replace(said, text=_PAUSES.sub(" ", said.text))
     found = {_of_a_stop(said, flowing, tongue), _of_the_end(flowing, tongue)}
-    if tongue.confirms.says(flowing):
+    if _confirms(flowing, tongue):
         found.add(Foreign.CONFIRMS)
     if tongue.stops.says(flowing):
         found.add(Foreign.NAMES)
@@ -70,6 +70,12 @@ def _of_the_end(flowing: Sentence, tongue: Tongue) -> Foreign | None:
         return Foreign.STAYS
     demands = tongue.extends.says(flowing) and (not flowing.asks or tongue.may_we.says(flowing))
     return Foreign.EXTENDS if demands else None
+
+
+def _confirms(flowing: Sentence, tongue: Tongue) -> bool:
+    """With a "not" up to its end it is a denial, or nothing plain."""
+    ends = [match.end for match in tongue.confirms.find(flowing)]
+    return bool(ends) and tongue.nots.isdisjoint(words_of(flowing.text[: min(ends)]))
 
 
 def _besides(flowing: Sentence, tongue: Tongue) -> bool:

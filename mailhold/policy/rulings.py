@@ -133,9 +133,17 @@ DISPOSITIONS = (
     Disposition("the roster has this client with another coach", lambda f: f.another_coachs, Outcome.FOR_OPS),
 )
 
+
+def _unread(f: Findings) -> str:
+    """The language in which the client, or a coach to a client who is not heard, writes and which is not read."""
+    if f.client_words.wish is Wish.UNREAD and not f.confirmed:
+        return f.client_words.language
+    return f.confirmation.language if f.confirmation and f.client_words.wish is Wish.SILENT else ""
+
+
 UNREAD = Disposition(
-    "the client writes in a language that is not read, and nothing else proves the hold",
-    lambda f: f.client_words.wish is Wish.UNREAD and not f.confirmed,
+    "the proof is in words of a language that are not read, and nothing else proves the hold",
+    lambda f: bool(_unread(f)),
     Outcome.FOR_OPS,
 )
 
@@ -218,7 +226,7 @@ def rule(f: Findings) -> Ruling:
     if proved and not against:
         return Ruling(Outcome.PROCESSED, proved.row, (), tuple(tried))
     if not proved and not against and holds(UNREAD):
-        return Ruling(UNREAD.outcome, f"{UNREAD.row} ({f.client_words.language})", (), tuple(tried))
+        return Ruling(UNREAD.outcome, f"{UNREAD.row} ({_unread(f)})", (), tuple(tried))
     if not proved:
         against.extend(lack for lack in LACKS if holds(lack))
     if against:

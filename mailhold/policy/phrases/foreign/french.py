@@ -30,11 +30,14 @@ _MARKS = """
     le la les de du des et en un une pour avec je vous nous est que qui dans sur mon ma mes pas ne au ce il elle
     mais plus merci bonjour jusqu suis ai j'ai c'est à
     cette sont être fait tout nos notre votre par aussi bien avons très ton ta tes dois peux si jusqu'à d'un d'une l'on
+    séances semaines mois hier cher chère madame monsieur cordialement salut bonsoir deux pendant après cela ça où
+    y leur peut nous-mêmes était
 """
 
 FRENCH = Tongue(
     code="fr",
     name="French",
+    nots=frozenset(["ne", "pas", "jamais", "personne", "nas", "navez"]),
     marks=frozenset(word.replace("'", "") for word in _MARKS.split()),
     dates=DateWords(
         since="à partir du|à partir de|à compter du|dès le|depuis le|à dater du|avec effet au",

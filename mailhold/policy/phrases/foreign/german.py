@@ -28,11 +28,14 @@ _MARKS = """
     bitte liebe lieber aber wenn wie bin habe möchte kann
     was das dass du sind wird werden nach bei am um uns unser unsere mein meine vom zum zur dann nur mich sich gut mal
     doch schon wieder hat haben sehr beim ihnen dir brauche eventuell
+    sitzungen wochen monate gestern heute herr frau sehr geehrte geehrter grüße gruß guten tag zwei während nach diese
+    dieser einen einer mehr über hast sind gern gerne ihr ihre
 """
 
 GERMAN = Tongue(
     code="de",
     name="German",
+    nots=frozenset(["nicht", "nie", "niemals", "kein", "keine", "keinen", "niemand"]),
     marks=frozenset(_MARKS.split()),
     dates=DateWords(
         since="ab dem|ab|seit dem|seit|beginnend am|beginnend mit dem|mit wirkung vom|mit wirkung zum",

@@ -31,11 +31,14 @@ _MARKS = """
     questo perché al nel alla molto mio mia vorrei
     da dal dalla dei delle nel nella nostri nostre mie miei anche questa essere devo del alle fino ho hai quando senza ti ci
     mese tutto tutti
+    sessioni settimane mesi ieri oggi gentile caro cara buongiorno buonasera saluti saluto dopo durante due abbiamo
+    possiamo suo sue tuo tue le
 """
 
 ITALIAN = Tongue(
     code="it",
     name="Italian",
+    nots=frozenset(["non", "mai", "nessuno"]),
     marks=frozenset(_MARKS.split()),
     dates=DateWords(
         since="a partire dal|a partire dall'|a partire da|a decorrere dal|dal|dall'|dallo",

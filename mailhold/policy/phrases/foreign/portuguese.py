@@ -30,11 +30,14 @@ _MARKS = """
     o a os as de do da dos das que e em um uma por para com não é se no na eu me meu minha mas mais como até muito
     obrigado obrigada olá oi estou está você preciso porque vou
     ao à pelo pela nossas nossos minhas meus já também tenho foi ser muita bom boa dia isso este esta quando sem sobre
+    sessões semanas meses ontem hoje cara caro prezada prezado senhor senhora abraço cumprimentos favor durante dois duas
+    depois lhe seu sua seus suas pode podemos
 """
 
 PORTUGUESE = Tongue(
     code="pt",
     name="Portuguese",
+    nots=frozenset(["não", "nunca", "ninguém", "nem"]),
     marks=frozenset(_MARKS.split()),
     dates=DateWords(
         since="a partir do dia|a partir de|a partir do|desde o dia|desde|a contar de|a contar do|com início em|com efeito a partir de",

@@ -29,11 +29,14 @@ _MARKS = """
     el la los las de del que y en un una por para con mi me no es se lo te su al pero más como está hasta muy
     gracias hola quiero necesito porque
     nos nuestro nuestra nuestras mis mucho está estoy ya ahora también tengo puedo he ha este esta cuando sin sobre desde
+    sesiones semanas meses ayer hoy sus tus estimado estimada querida querido usted saludo saludos abrazo buenos días favor
+    durante dos después ha qué eso esto le podemos
 """
 
 SPANISH = Tongue(
     code="es",
     name="Spanish",
+    nots=frozenset(["no", "nunca", "tampoco", "nadie"]),
     marks=frozenset(_MARKS.split()),
     dates=DateWords(
         since="a partir del|a partir de|desde el|desde|a contar del|empezando el|con efecto del",

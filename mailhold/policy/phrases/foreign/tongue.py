@@ -26,7 +26,7 @@ class DateWords:
 
 @dataclass(frozen=True, slots=True)
 class Tongue:
-    """``code`` is ISO 639-1. ``marks`` are small words that tell the language. Each register is of sentences.
+    """``code`` is ISO 639-1; ``marks`` are small words that tell the language, ``nots`` deny. Registers are of sentences.
 
     Commas and the full stops of ordinals are left out of the sentences that are
     looked through, but for ``conditions``, which knows where a clause begins.
@@ -35,6 +35,7 @@ class Tongue:
     code: str
     name: str
     marks: frozenset[str]
+    nots: frozenset[str]
     dates: DateWords
     stops: Register  # names a stop of coaching in any form, whoever wants it
     asks: Register  # a whole plain request, need, decision or order
