@@ -26,7 +26,7 @@ class Wish(StrEnum):
     DIRECT = "direct"
     UNCLEAR = "unclear"
     NOT_ASKED = "not_asked"
-    UNREAD = "unread"  # in a language that is not read
+    UNREAD = "unread"  # in a language that is not read, or not plainly
     SILENT = "silent"  # no words of the client at all
 
 
@@ -35,7 +35,7 @@ class ClientWords:
     """``letter`` is the one that decided. ``upset``: quits, wants money back, or complains.
 
     ``moves_sessions``: it speaks of rescheduling, pacing or booking.
-    ``language`` names the one that is not read, "" for all that are.
+    ``language`` names that of unread words, "" for all others.
     """
 
     wish: Wish
@@ -112,7 +112,8 @@ def client_words(spoken: Sequence[Spoken]) -> ClientWords:
         proof.extend(heard.evidence)
         if not heard.weighs:
             continue
-        here = ClientWords(heard.wish, letter, tuple(proof), upset and heard.wish is not Wish.DIRECT)
+        language = tongue.name if tongue and heard.wish is Wish.UNREAD else ""
+        here = ClientWords(heard.wish, letter, tuple(proof), upset and heard.wish is not Wish.DIRECT, language)
         if not heard.agrees:
             return here if yes is None or heard.wish is Wish.DIRECT else yes
         yes = yes or here
@@ -187,13 +188,20 @@ _STOPS = {
 
 
 def _heard_in(tongue: Tongue, letter: Spoken) -> _Heard:
-    """The same for a letter in another language, more simply: the last sentence that says something stands."""
+    """The same for a letter in another language, more simply: the last sentence that says something stands.
+
+    A hold that is only named, and a request beside words on the contract that are not understood, are left unread.
+    """
     last = _Heard(Wish.NOT_ASKED, (), False)
+    named: set[Foreign] = set()
     for at, said in enumerate(letter.said):
         for saying in foreign_sayings(said.passage.words, tongue):
             place = (saying.sentence.start, saying.sentence.end)
+            named |= saying.says
             for wish, act in (_STOPS[each] for each in saying.says if each in _STOPS):
                 last = _Heard(wish, (*last.evidence, evidence(letter, act, at, place)), True)
+    if Foreign.NAMES in named and (not last.weighs or (last.wish is Wish.DIRECT and Foreign.NAMES_END in named)):
+        return _Heard(Wish.UNREAD, last.evidence, True)
     return last
 
 

@@ -68,5 +68,5 @@ def _compiled(tongue: Tongue) -> Mapping[str, re.Pattern[str]]:
         "because": re.compile(rf"(?<!\w)(?:{dates.because})(?!\w)[^,]*$"),
         "until": re.compile(rf"(?<!\w)(?:{dates.until})\s*{_WEEKDAY}$"),
         "since": re.compile(rf"(?<!\w)(?:{dates.since})\s*{_WEEKDAY}$"),
-        "to": re.compile(rf"\s*(?:{dates.to})\s*{_WEEKDAY}"),
+        "to": re.compile(rf"[\s.]*(?:{dates.to})\s*{_WEEKDAY}"),
     }

@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from mailhold.policy.phrases.foreign.tongue import ONCE, Tongue
+from mailhold.policy.phrases.foreign.tongue import ELSEWHERE, ONCE, Tongue
 from mailhold.policy.plain_words import Sentence, sentences, words_of
 
-_PAUSES = re.compile(r"(?<=\d)[.º°](?!\d)|[,()]")
-"""Signs that would part the words of one phrase: commas, and the full stop of an ordinal ("bis zum 4. Mai")."""
+_PAUSES = re.compile(r"(?<=\d)[.º°/]|[,()]")
+"""Signs that would part the words of one phrase: commas, and those in dates ("bis zum 4. Mai")."""
 
 
 class Foreign(Enum):
@@ -22,6 +22,7 @@ class Foreign(Enum):
     QUITS = auto()
     EXTENDS = auto()
     STAYS = auto()  # the contract's end
+    NAMES_END = auto()  # names the contract, nothing that is understood
     CONFIRMS = auto()  # a coach: the client asked
     NAMES = auto()  # names a stop, nothing more
 
@@ -41,12 +42,12 @@ def foreign_sayings(words: str, tongue: Tongue) -> tuple[ForeignSaying, ...]:
 
 
 def _heard(sentence: Sentence, tongue: Tongue) -> frozenset[Foreign]:
-    said = _without_courtesies(sentence, tongue)
-    flowing = replace(said, text=_PAUSES.sub(" ", said.text))
-    found = {_of_a_stop(said, flowing, tongue), _of_the_end(flowing, tongue)}
+    flowing = replace(sentence, text=_PAUSES.sub(" ", sentence.text))
+    of_a_stop = _of_a_stop(sentence, flowing, tongue)
+    found = {of_a_stop, _of_the_end(flowing, tongue)}
     if _confirms(flowing, tongue):
         found.add(Foreign.CONFIRMS)
-    if tongue.stops.says(flowing):
+    if tongue.stops.says(flowing) and (of_a_stop or not _senses(flowing, tongue) - {ONCE}):
         found.add(Foreign.NAMES)
     return frozenset(each for each in found if each)
 
@@ -59,7 +60,7 @@ def _of_a_stop(said: Sentence, flowing: Sentence, tongue: Tongue) -> Foreign | N
     asks = tongue.asks.says(flowing)
     if not (asks or tongue.stops.says(flowing)) or _besides(flowing, tongue):
         return None
-    if tongue.unsure.says(flowing) or tongue.conditions.says(said):
+    if tongue.unsure.says(flowing) or tongue.conditions.says(_without_courtesies(said, flowing, tongue)):
         return Foreign.UNSURE
     return Foreign.ASKS if asks else None
 
@@ -68,8 +69,11 @@ def _of_the_end(flowing: Sentence, tongue: Tongue) -> Foreign | None:
     """A question whether the end moves is no demand; one that asks to move it is."""
     if tongue.stays.says(flowing):
         return Foreign.STAYS
-    demands = tongue.extends.says(flowing) and (not flowing.asks or tongue.may_we.says(flowing))
-    return Foreign.EXTENDS if demands else None
+    if flowing.asks and not tongue.may_we.says(flowing):
+        return None
+    if tongue.extends.says(flowing):
+        return Foreign.EXTENDS
+    return Foreign.NAMES_END if tongue.ends.says(flowing) else None
 
 
 def _confirms(flowing: Sentence, tongue: Tongue) -> bool:
@@ -79,12 +83,16 @@ def _confirms(flowing: Sentence, tongue: Tongue) -> bool:
 
 
 def _besides(flowing: Sentence, tongue: Tongue) -> bool:
-    senses = {match.phrase.sense for match in tongue.besides.find(flowing)}
+    senses = _senses(flowing, tongue) - {ELSEWHERE}
     return bool(senses) and (senses != {ONCE} or not tongue.lasting.says(flowing))
 
 
-def _without_courtesies(sentence: Sentence, tongue: Tongue) -> Sentence:
-    text = sentence.text
-    for match in tongue.courtesies.find(sentence):
+def _senses(flowing: Sentence, tongue: Tongue) -> set[str]:
+    return {match.phrase.sense for match in tongue.besides.find(flowing)}
+
+
+def _without_courtesies(said: Sentence, flowing: Sentence, tongue: Tongue) -> Sentence:
+    text = said.text
+    for match in tongue.courtesies.find(flowing):
         text = text[: match.start] + " " * (match.end - match.start) + text[match.end :]
-    return replace(sentence, text=text)
+    return replace(said, text=text)

@@ -65,6 +65,8 @@ _ORDINAL = re.compile(
     r"(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\w))"
 )
 """A full stop after a number in the middle of a sentence: "from 1.6. to 31.8.", "am 4. Mai"."""
+_DOTTED_DATE = re.compile(r"(?<![\d.])\d{1,2}\.\d{1,2}\.\s+[^\W\d_A-ZÄÖÜ]")
+"""The last stop of a date that stands in the middle of a sentence: "bis zum 30.4. auszusetzen"."""
 _LONGEST_MONTH = 12  # characters, with the space before and one after
 _BULLET = re.compile(r"[ ]*(?:[-*•·>]|\d{1,2}[.)])[ ]")
 _PLAIN_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
@@ -145,6 +147,8 @@ def _ends(words: str, text: str, start: int, match: re.Match[str]) -> bool:
     if mark.startswith("."):
         last = text[max(start, match.start() - 8) : match.start()].rsplit(None, 1)
         if len(mark) == 1 and _ORDINAL.search(words, max(start, match.start() - 3), match.end() + _LONGEST_MONTH):
+            return False
+        if len(mark) == 1 and _DOTTED_DATE.match(words, words.rfind(" ", start, match.start()) + 1, match.end() + 3):
             return False
         return not (last and last[-1].lstrip("(") in _ABBREVIATED and len(mark) == 1)
     if mark != "\n":

@@ -142,7 +142,7 @@ def _unread(f: Findings) -> str:
 
 
 UNREAD = Disposition(
-    "the proof is in words of a language that are not read, and nothing else proves the hold",
+    "the words are in another language and not plainly read, and nothing else proves the hold",
     lambda f: bool(_unread(f)),
     Outcome.FOR_OPS,
 )

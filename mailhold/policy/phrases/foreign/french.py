@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mailhold.policy.phrases.foreign.tongue import ONCE, DateWords, Tongue
+from mailhold.policy.phrases.foreign.tongue import ELSEWHERE, ONCE, DateWords, Tongue
 from mailhold.policy.phrases.grammar import Register, phrase
 
 _HERE = {
@@ -12,11 +12,12 @@ _HERE = {
     "break": "(une|d'une|un|d'un|cette|ma) [petite|courte|longue|brève|vraie|nouvelle] (pause|interruption|coupure|trêve|suspension|parenthèse|break|respiration|mise en pause|temps d'arrêt|temps de pause)",
     "adv": "temporairement|provisoirement|momentanément|pour l'instant|pour le moment|un temps|quelque temps|pendant * *|jusqu'à *|jusqu'en *|jusqu'au *|malheureusement|aussi|au plus vite|dès maintenant|quelques semaines|quelques mois",
     "lasting": "jusqu'à|jusqu'au|jusqu'en|jusqu'aux|pendant|pour (quelques|plusieurs|une durée|un mois|deux|trois|quatre|six|huit|l'instant|le moment)|quelques (semaines|mois)|* (semaines|mois)|provisoirement|temporairement|momentanément|un moment|un temps|quelque temps|à partir|à compter|dès|cet (été|automne|hiver)|ce (printemps|trimestre|semestre)",
-    "inf": "suspendre|interrompre|geler|pauser|stopper|cesser temporairement|arrêter temporairement|d'arrêter temporairement|d'interrompre|(mettre|placer|laisser) (en pause|en attente|en suspens|entre parenthèses|on hold|en standby|en veille)|faire une pause dans|faire une pause avec|reporter à plus tard",
+    "inf": "suspendre|interrompre|geler|pauser|stopper|cesser temporairement|arrêter temporairement|d'arrêter temporairement|d'interrompre|(mettre|placer|laisser) (en pause|en attente|de côté|en suspens|entre parenthèses|on hold|en standby|en veille)|faire une pause dans|faire une pause avec|reporter à plus tard",
     "sub": "suspende|suspendes|suspendiez|suspendions|interrompe|interrompiez|interrompions|mette en pause|mettiez en pause|mettions en pause",
+    "passive": "(soit|soient|seront|sera) (suspendu|suspendue|suspendues|suspendus|interrompu|interrompues|interrompus|mis en pause|mise en pause|mises en pause|gelé|gelées)",
     "imp": "suspendez|suspends|suspendons|interrompons|interrompez|interromps|gelez|gelons|pausez|pausons|stoppons|stoppez|(mettez|mets|mettons|placez|laissez|laisse) (en pause|en attente|en suspens|entre parenthèses|on hold)",
-    "aside": "en pause|en attente|en suspens|entre parenthèses|on hold|en standby|en stand-by|en veille|à l'arrêt",
-    "frame": "je veux|je voudrais|je souhaite|je souhaiterais|j'aimerais|j'ai besoin|il me faut|il me faudrait|je dois|je vais|j'ai décidé|nous avons décidé|j'ai pris la décision|peut-on|pouvons-nous|pourrions-nous|pourrait-on|on peut|on pourrait|qu'on puisse|qu'on pourrait|est-ce qu'on peut|l'on peut|nous pouvons|nous pourrions|je peux|je pourrais|puis-je|pourrais-je|pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|vous pouvez|vous pourriez|tu peux|tu pourrais|merci de|merci de bien vouloir|je vous prie|je te prie|prière de|je demande|je vous demande|je te demande|je vous serais reconnaissant|serait-il possible|est-il possible|c'est possible|ce serait possible|possible de|nous devons|nous voulons|nous voudrions|nous souhaitons|nous souhaiterions|nous aimerions|nous avons besoin|il faut que je|il faut qu'on|je préfère|je préférerais|veuillez|je tiens à|s'il te plaît|s'il vous plaît|je sollicite|je suis obligé|je suis obligée|je suis contraint|je suis contrainte|je me vois contraint|je me vois contrainte|je me vois dans l'obligation|on doit|on aimerait|on voudrait|on souhaite|je n'ai pas d'autre choix que",
+    "aside": "en pause|en attente|en suspens|entre parenthèses|on hold|en standby|en stand-by|en veille|à l'arrêt|de côté|au frigo|en stand by|entre guillemets",
+    "frame": "je veux|je voudrais|je souhaite|je souhaiterais|j'aimerais|j'ai besoin|il me faut|il me faudrait|je dois|je vais|j'ai décidé|nous avons décidé|j'ai pris la décision|peut-on|pouvons-nous|pourrions-nous|pourrait-on|on peut|on pourrait|qu'on puisse|qu'on pourrait|est-ce qu'on peut|l'on peut|nous pouvons|nous pourrions|je peux|je pourrais|puis-je|pourrais-je|pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|vous pouvez|vous pourriez|tu peux|tu pourrais|merci de|merci de bien vouloir|je vous prie|je te prie|prière de|je demande|je vous demande|je te demande|je vous serais reconnaissant|serait-il possible|est-il possible|c'est possible|ce serait possible|possible de|nous devons|nous voulons|nous voudrions|nous souhaitons|nous souhaiterions|nous aimerions|nous avons besoin|il faut que je|il faut qu'on|je préfère|je préférerais|veuillez|je tiens à|s'il te plaît|s'il vous plaît|je sollicite|je suis obligé|je suis obligée|je suis contraint|je suis contrainte|je me vois contraint|je me vois contrainte|je me vois dans l'obligation|on doit|on aimerait|on voudrait|on souhaite|je n'ai pas d'autre choix que|si on pouvait|si nous pouvions|si je pouvais|si vous pouviez|si tu pouvais|s'il est possible|s'il serait possible|si possible|je me vois obligé|je me vois obligée|ça m'arrangerait|cela m'arrangerait|il me serait utile|j'apprécierais|je vous saurais gré|mieux vaut|le mieux est",
     "prolong": "prolong*|d'autant prolong*|rallong*|étendre|étendez|étends|étendu|prorog*|extension|reconduire|d'étendre",
     "move": "décal*|repouss*|report*|recul*|déplac*",
     "frozen": "gelé|gelée|figé|suspendu|interrompu|en pause|modifié|modifiée",
@@ -48,6 +49,17 @@ FRENCH = Tongue(
     stops=Register(
         "french stops",
         (
+            phrase(
+                "(peux|pourrai|pourrais|arrive) (pas|plus) ... (continuer|poursuivre|assurer|suivre|honorer|assister) ... {ours}",
+                "je ne peux plus assurer nos séances",
+                "je peux assurer",
+            ),
+            phrase(
+                "(mettre|mettrais|laisser) ... {ours} ... ({aside}|de côté)",
+                "mettre notre coaching de côté",
+                "mettre la table de côté",
+            ),
+            phrase("{ours} ... ({passive})", "mes séances soient suspendues", "la loi soit suspendue"),
             phrase("({inf}|{sub}|{imp}) [{adv}] [{adv}] {ours}", "suspendre mes séances", "suspendre le tableau"),
             phrase("{ours} ... ... ... ({aside})", "mon coaching jusqu'en mai en pause", "mon coaching en mai"),
             phrase("(pause|interruption|suspension|interrompre|d'interrompre|pauser)", "la pause", "la pose"),
@@ -62,6 +74,11 @@ FRENCH = Tongue(
     asks=Register(
         "french asks",
         (
+            phrase(
+                "({frame}) ... (que|à ce que) ... {ours} ... ({passive})",
+                "je souhaiterais que mes séances soient suspendues",
+                "je souhaiterais que la loi soit suspendue",
+            ),
             phrase(
                 "({frame}) ... ... [de|que] [je|vous|nous] ({inf}|{sub}) [{adv}] [{adv}] {ours}",
                 (
@@ -166,6 +183,11 @@ FRENCH = Tongue(
         "french courtesies",
         (
             phrase(
+                "(si on pouvait|si nous pouvions|si je pouvais|si vous pouviez|si tu pouvais|s'il est possible|s'il serait possible|si on peut|si on pourrait)",
+                "si on pouvait pausar",
+                "sin",
+            ),
+            phrase(
                 "(s'il te plaît|s'il vous plaît|s'il te plait|s'il vous plait|si possible|si c'est possible|si cela vous convient|si ça te va|si cela te convient|si vous le voulez bien|si tu veux bien|si vous êtes d'accord|si tu es d'accord|si ça ne te dérange pas|si cela ne vous dérange pas|si tout va bien)",
                 "si possible",
                 "si",
@@ -206,6 +228,12 @@ FRENCH = Tongue(
     besides=Register(
         "french besides",
         (
+            phrase(
+                "(cuisine|travaux|chantier|maison|projet|déménagement|négociation|négociations|recrutement|mariage|gym|salle de bains) ... ... (pause|suspendu|suspendus|arrêt|interruption)",
+                "les travaux de la cuisine sont en pause",
+                "le coaching est en pause",
+                ELSEWHERE,
+            ),
             phrase(
                 "(pause|break|coupure) (au|du|de|dans|avec) [mon|ma|mes|le|la|les] (travail|boulot|bureau|chef|équipe|café|midi|réseaux|réunion|projet|enfants|film)",
                 "une pause dans mon travail",
@@ -298,6 +326,7 @@ FRENCH = Tongue(
         ),
         _HERE,
     ),
+    ends=Register("french contract", (phrase("({term})", "le contrat", "le contact"),), _HERE),
     may_we=Register(
         "french may we",
         (

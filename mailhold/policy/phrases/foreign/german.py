@@ -5,13 +5,14 @@ The verb may stand at the end, so the words of a phrase stand further apart than
 
 from __future__ import annotations
 
-from mailhold.policy.phrases.foreign.tongue import ONCE, DateWords, Tongue
+from mailhold.policy.phrases.foreign.tongue import ELSEWHERE, ONCE, DateWords, Tongue
 from mailhold.policy.phrases.grammar import Register, phrase
 
 _HERE = {
-    "ours": "[alle|all] [das|die|der|dem|den|mein|meine|meinem|meinen|meiner|unser|unsere|unseren|unserem|unserer|dein|deine|deinem|ihr|ihre|ihrem|beim|vom|zum] [ganze|ganzen|weiteren|kommenden|nächsten|gemeinsamen|regelmäßigen] (coaching|coachings|coaching-sitzungen|coachingsitzungen|coachingsessions|coaching-sessions|sitzungen|sessions|termine|terminen|gespräche|gesprächen|stunden|treffen|calls|coaching-termine|coachingtermine|coachingstunden|coaching-stunden|coaching-gespräche|coachinggespräche|coaching-programm|coachingprogramm|programm|zusammenarbeit|coachingprozess|prozess)",
+    "ours": "[alle|all] [das|die|der|dem|den|mein|meine|meinem|meinen|meiner|meines|unser|unsere|unseren|unserem|unserer|dein|deine|deinem|ihr|ihre|ihrem|beim|vom|zum] [ganze|ganzen|weiteren|kommenden|nächsten|gemeinsamen|regelmäßigen] (coaching|coachings|coaching-sitzungen|coachingsitzungen|coachingsessions|coaching-sessions|sitzungen|sessions|termine|terminen|gespräche|gesprächen|stunden|treffen|calls|coaching-termine|coachingtermine|coachingstunden|coaching-stunden|coaching-gespräche|coachinggespräche|coaching-programm|coachingprogramm|programm|zusammenarbeit|coachingprozess|prozess)",
     "break": "(eine|einer|ne|mal|diese) [kleine|kurze|längere|kleinen|kurzen|längeren|kreative|vorübergehende|vorübergehenden|richtige] (pause|auszeit|unterbrechung|coachingpause|coaching-pause|verschnaufpause|atempause|sendepause|babypause|aussetzung)",
     "inf": "pausieren|aussetzen|auszusetzen|unterbrechen|ruhen lassen|ruhen zu lassen|auf eis legen|auf eis zu legen|stilllegen|stillzulegen|einfrieren|einzufrieren|(auf pause|on hold|auf hold|auf stopp) (setzen|stellen|zu setzen|legen)|anhalten|anzuhalten|stoppen|zurückstellen|zurückzustellen|pausiert|ausgesetzt|unterbrochen|auf eis gelegt|ruhen|pause machen|pause einlegen|pause einzulegen|pause zu machen|auf später verschieben",
+    "finite": "pausiere|aussetze|unterbreche|ruhen lasse|auf eis lege|pausieren soll|pausieren sollte|aussetzen soll|aussetzen sollte|stoppe|einfriere|pause mache|pause einlege",
     "frame": "(ich|wir) (möchte|möchten|will|wollen|würde|würden|muss|müssen|brauche|brauchen|bitte|bitten|habe beschlossen|habe entschieden|haben beschlossen|haben entschieden|habe mich entschieden|haben uns entschieden|habe mich dazu entschlossen|habe mich entschlossen|werde|werden|hätte gern|hätte gerne|wünsche|beantrage|ersuche|benötige|schlage vor)|(möchte|will|würde|muss|brauche|bitte|habe|beantrage|benötige|werde|kann|könnte|darf|dürfte|müsste daher) ich|(können|könnten|müssen|möchten|wollen|würden|bitten|brauchen|werden|dürfen|dürften) wir|(können|könnten|würden|lassen) sie|kannst du|könntest du|lass uns|lass|bitte|ist es möglich|wäre es möglich|wäre es in ordnung|geht es|ginge es|ist es nötig|hiermit beantrage|bin gezwungen|sehe mich gezwungen|muss leider|bleibt nichts anderes übrig|komme nicht umhin|komme nicht darum herum",
     "imp": "pausiere|pausieren|pausier|unterbrich|unterbrechen sie|unterbrechen wir|stoppe|stoppen sie|stoppen wir|friere|frieren sie|pausieren sie|pausieren wir|unterbreche|pausiert",
     "lasting": "bis|ab|seit|für (* (wochen|monate)|einen monat|ein paar|einige|längere|eine weile|eine zeit|unbestimmte)|* (wochen|monate) lang|ein paar (wochen|monate)|einige (wochen|monate)|eine weile|eine zeit lang|eine zeitlang|vorübergehend|vorläufig|vorerst|zeitweise|erst einmal|erstmal|während|im (sommer|herbst|winter|frühjahr|frühling)|den sommer über|auf unbestimmte zeit|bis auf weiteres|zwei monate|drei monate|sechs wochen",
@@ -46,7 +47,12 @@ GERMAN = Tongue(
     stops=Register(
         "german stops",
         (
-            phrase("{ours} ... ... ... ({inf})", "das coaching bis mai ruhen lassen", "das auto parken"),
+            phrase(
+                "kann ... ... {ours} ... ... (nicht|keine) ... (wahrnehmen|fortsetzen|weiterführen|fortführen|weitermachen)",
+                "kann ich die sitzungen leider nicht wahrnehmen",
+                "kann ich die sitzungen wahrnehmen",
+            ),
+            phrase("{ours} ... ... ... ({inf}|{finite})", "das coaching bis mai ruhen lassen", "das auto parken"),
             phrase("({imp}) ... ... {ours}", "pausieren wir das coaching", "pausieren wir den film"),
             phrase(
                 "({break}|pause|auszeit|unterbrechung|coachingpause|coaching-pause|pausieren|pausiere)",
@@ -64,6 +70,21 @@ GERMAN = Tongue(
     asks=Register(
         "german asks",
         (
+            phrase(
+                "({frame}) ... ... (aussetzung|unterbrechung|pausierung|ruhendstellung|stilllegung) ... {ours}",
+                "ich bitte um unterbrechung meines coachings",
+                "ich bitte um unterbrechung der sendung",
+            ),
+            phrase(
+                "({frame}) ... ... ... (dass|darum) ... {ours} ... ... ... (pausiert|ausgesetzt|unterbrochen|auf eis gelegt|gestoppt) (wird|werden)",
+                "ich bitte darum dass mein coaching bis mai ausgesetzt wird",
+                "ich bitte um ruhe",
+            ),
+            phrase(
+                "(wir|ich|sie|du) ... ... {ours} ... ... ... ({inf}) (können|könnten|könnte|könntest|kann|würdest|würden|dürfte|dürfen)",
+                "ob wir das coaching bis mai pausieren könnten",
+                "ob wir das auto parken könnten",
+            ),
             phrase(
                 "({frame}) ... ... [um] {break}",
                 ("ich brauche eine pause", "ich möchte gern eine auszeit", "lass uns bitte mal pause machen"),
@@ -117,7 +138,7 @@ GERMAN = Tongue(
         "german doubts",
         (
             phrase(
-                "(vielleicht|eventuell|möglicherweise|wahrscheinlich|vermutlich|womöglich|ich überlege|überlege|überlege ich|denke darüber nach|darüber nach|spiele mit dem gedanken|mit dem gedanken|nicht sicher|unsicher|weiß nicht|weiß noch nicht|noch nicht entschieden|könnte sein|kann sein dass|unter umständen|evtl|ich frage mich|am überlegen|hadere|schwanke)",
+                "(vielleicht|eventuell|möglicherweise|wahrscheinlich|vermutlich|womöglich|ich überlege|überlege|überlege ich|denke darüber nach|darüber nach|spiele mit dem gedanken|mit dem gedanken|nicht sicher|unsicher|weiß nicht|weiß noch nicht|noch nicht entschieden|könnte sein|kann sein dass|unter umständen|evtl|ich frage mich|am überlegen|hergerissen|zwiegespalten|hadere|schwanke)",
                 "vielleicht",
                 "sicher",
             ),
@@ -155,6 +176,7 @@ GERMAN = Tongue(
     courtesies=Register(
         "german courtesies",
         (
+            phrase("(wäre|fände|freuen|dankbar) ... wenn (wir|sie|du|ich)", "es wäre schön wenn wir", "wenn wir"),
             phrase(
                 "(wenn|falls|sofern) (möglich|es geht|das geht|das für dich passt|das für sie passt|es ihnen recht ist|es dir recht ist|es dir passt|es ihnen passt|das okay ist|das in ordnung ist|alles gut geht|es recht ist)",
                 "wenn möglich",
@@ -203,6 +225,12 @@ GERMAN = Tongue(
         "german besides",
         (
             phrase(
+                "(küche|umbau|baustelle|haus|projekt|umzug|verhandlungen|einstellungen|hochzeit|fitnessstudio|bad|sanierung) ... ... ... (pause|pausiert|eis|unterbrochen|unterbrechung)",
+                "der umbau macht eine pause",
+                "das coaching macht eine pause",
+                ELSEWHERE,
+            ),
+            phrase(
                 "{break} (von|vom|bei|beim|in) [der|dem|meiner|meinem|den] (arbeit|job|chef|chefin|büro|kindern|projekt|team|meeting|besprechung|garten)",
                 "eine pause von der arbeit",
                 "eine pause vom coaching",
@@ -241,6 +269,11 @@ GERMAN = Tongue(
     extends=Register(
         "german extends",
         (
+            phrase(
+                "({term}) (soll|sollte|müsste|muss|könnte|möge) ... ... ({freeze}|{move}|{prolong})",
+                "die vertragslaufzeit soll ebenfalls ruhen",
+                "die laufzeit endet",
+            ),
             phrase(
                 "({prolong}) ... ... ({term}|{lost}|coaching)", "verlängere den vertrag", "verlängere den kabelsatz"
             ),
@@ -301,6 +334,7 @@ GERMAN = Tongue(
         ),
         _HERE,
     ),
+    ends=Register("german contract", (phrase("({term})", "der vertrag", "der beitrag"),), _HERE),
     may_we=Register(
         "german may we",
         (

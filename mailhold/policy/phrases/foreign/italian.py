@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mailhold.policy.phrases.foreign.tongue import ONCE, DateWords, Tongue
+from mailhold.policy.phrases.foreign.tongue import ELSEWHERE, ONCE, DateWords, Tongue
 from mailhold.policy.phrases.grammar import Register, phrase
 
 _HERE = {
@@ -14,8 +14,9 @@ _HERE = {
     "lasting": "fino|sino|durante|per (qualche|alcune|alcuni|un|un'|due|tre|quattro|sei|otto|ora|il momento)|temporaneamente|provvisoriamente|momentaneamente|un po'|un periodo|qualche (settimana|mese)|* (settimane|mesi)|un mese|a partire|dal|da (subito|adesso|oggi|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|dall'inizio|quest'(estate|anno|autunno|inverno)|questa primavera",
     "inf": "sospendere|sospenderlo|sospenderle|interrompere|congelare|bloccare temporaneamente|fermare temporaneamente|(mettere|lasciare|porre|tenere) (in pausa|in attesa|in sospeso|on hold|in stand by|in standby|in stand-by)|fare una pausa con|fare una pausa dal|stoppare|accantonare|rimandare a più avanti",
     "sub": "sospenda|sospendi|sospendiate|sospendiamo|sospendano|sospendete|interrompa|interrompi|interrompiamo|interrompiate|interrompete|congeli|congeliamo|(metta|metti|mettiamo|mettiate|mettete) (in pausa|in attesa|in sospeso|on hold|in stand by|in standby)",
+    "passive": "(venga|vengano|sia|siano|venissero|venisse|fossero|fosse|restino|resti) (sospeso|sospesa|sospese|sospesi|interrotto|interrotte|interrotti|congelato|congelate|messo in pausa|messe in pausa|in pausa)",
     "aside": "in pausa|in attesa|in sospeso|on hold|in stand by|in standby|in stand-by|da parte",
-    "frame": "voglio|vorrei|vorremmo|desidero|desidererei|ho bisogno|avrei bisogno|abbiamo bisogno|mi serve|mi servirebbe|mi occorre|devo|dovrò|dobbiamo|ho deciso|abbiamo deciso|possiamo|potremmo|posso|potrei|può|potrebbe|puoi|potresti|potete|potreste|chiedo|chiederei|ti chiedo|le chiedo|vi chiedo|richiedo|sarebbe possibile|è possibile|sarà possibile|per favore|per cortesia|preferisco|preferirei|vogliamo|sono costretto|sono costretta|mi vedo costretto|mi vedo costretta|mi trovo costretto|mi trovo costretta|ti prego|la prego|vi prego|intendo|avrei la necessità|ho la necessità|ho necessità|si può|si potrebbe|non mi resta che",
+    "frame": "voglio|vorrei|vorremmo|desidero|desidererei|ho bisogno|avrei bisogno|abbiamo bisogno|mi serve|mi servirebbe|mi occorre|devo|dovrò|dobbiamo|ho deciso|abbiamo deciso|possiamo|potremmo|posso|potrei|può|potrebbe|puoi|potresti|potete|potreste|chiedo|chiederei|ti chiedo|le chiedo|vi chiedo|richiedo|sarebbe possibile|è possibile|sarà possibile|per favore|per cortesia|preferisco|preferirei|vogliamo|sono costretto|sono costretta|mi vedo costretto|mi vedo costretta|mi trovo costretto|mi trovo costretta|ti prego|la prego|vi prego|intendo|avrei la necessità|ho la necessità|ho necessità|si può|si potrebbe|non mi resta che|mi piacerebbe|ci piacerebbe|mi farebbe comodo|avrei piacere|mi andrebbe|se potessimo|se potesse|se potessi|se possiamo|se fosse possibile|se sia possibile|mi vedo obbligato|mi vedo obbligata|la cosa migliore è|ho preso la decisione|gradirei|volevo chiedere|volevo chiederti|vorrei chiederle",
     "noun_frame": "{frame}|fare|facciamo|facciamoci|prendiamo|prendiamoci|prendere|prendermi|chiedere|mi prendo|ci prendiamo|mi prenderò",
     "prolong": "prolung*|prorog*|estend*|estes*|allung*|estension*",
     "move": "spostare|sposti*|spostat*|spostarsi|slitt*|rinvi*|postic*|rimand*|cambiare|cambiata",
@@ -49,6 +50,13 @@ ITALIAN = Tongue(
     stops=Register(
         "italian stops",
         (
+            phrase("accantonare ... {ours}", "accantonare il coaching", "accantonare il vino"),
+            phrase(
+                "non (posso|riesco|potrò|riuscirò) ... (continuare|proseguire|seguire|partecipare|mantenere) ... {ours}",
+                "non riesco a continuare con le sessioni",
+                "riesco a continuare",
+            ),
+            phrase("{ours} ... ({passive})", "le sessioni vengano sospese", "la legge venga sospesa"),
             phrase("({inf}|{sub}) [{adv}] [{adv}] {ours}", "sospendere le sessioni", "sospendere il quadro"),
             phrase("{ours} ... ... ... ({aside})", "il coaching fino a maggio in pausa", "il coaching a maggio"),
             phrase(
@@ -65,6 +73,16 @@ ITALIAN = Tongue(
     asks=Register(
         "italian asks",
         (
+            phrase(
+                "({noun_frame}) ... ... {break} ... {ours}",
+                "potremmo fare una pausa di tre mesi dal coaching",
+                "potremmo fare una pausa dal gelato",
+            ),
+            phrase(
+                "({frame}) ... che ... {ours} ... ({passive})",
+                "vorrei che le mie sessioni vengano sospese",
+                "vorrei che la legge venga sospesa",
+            ),
             phrase(
                 "({frame}) ... ... ({inf}|{sub}) [{adv}] [{adv}] {ours}",
                 ("vorrei sospendere le sessioni", "la prego di sospendere temporaneamente il mio coaching"),
@@ -155,6 +173,9 @@ ITALIAN = Tongue(
         "italian courtesies",
         (
             phrase(
+                "se (potessimo|potesse|potessi|possiamo|sia possibile|sarebbe possibile)", "se potessimo pausar", "sei"
+            ),
+            phrase(
                 "se (possibile|è possibile|fosse possibile|non ti dispiace|non le dispiace|per te va bene|per lei va bene|ti va bene|le va bene|sei d'accordo|è d'accordo|tutto va bene|non è un problema)",
                 "se possibile",
                 "se piove",
@@ -192,6 +213,12 @@ ITALIAN = Tongue(
     besides=Register(
         "italian besides",
         (
+            phrase(
+                "(cucina|lavori|cantiere|casa|progetto|trasloco|trattativa|trattative|assunzioni|matrimonio|palestra|bagno) ... ... (pausa|sospesi|sospeso|sospesa|fermi)",
+                "i lavori in cucina sono in pausa",
+                "il coaching è in pausa",
+                ELSEWHERE,
+            ),
             phrase(
                 "(pausa|stacco) (dal|da|dai|dalla|di|in|al) [mio|mia|la|il] (lavoro|capo|ufficio|team|caffè|pranzo|riunione|social|figli|bambini|cantiere)",
                 "una pausa dal lavoro",
@@ -284,6 +311,7 @@ ITALIAN = Tongue(
         ),
         _HERE,
     ),
+    ends=Register("italian contract", (phrase("({term})", "il contratto", "il contatto"),), _HERE),
     may_we=Register(
         "italian may we",
         (

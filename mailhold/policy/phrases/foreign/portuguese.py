@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mailhold.policy.phrases.foreign.tongue import ONCE, DateWords, Tongue
+from mailhold.policy.phrases.foreign.tongue import ELSEWHERE, ONCE, DateWords, Tongue
 from mailhold.policy.phrases.grammar import Register, phrase
 
 _HERE = {
@@ -14,8 +14,9 @@ _HERE = {
     "lasting": "até|durante|por (umas|uns|alguns|algumas|um|uma|dois|duas|três|quatro|seis|oito|agora|enquanto|tempo)|temporariamente|provisoriamente|um tempo|* (semanas|meses)|um mês|a partir|desde|de momento|este (verão|ano|trimestre|semestre|inverno|outono)|esta primavera|neste (verão|trimestre|semestre)",
     "inf": "pausar|suspender|interromper|congelar|parar temporariamente|(colocar|pôr|deixar|botar) (em pausa|em espera|em suspenso|on hold|em stand by|em standby|de lado)|fazer uma pausa em|dar uma pausa em|travar|adiar para mais tarde|trancar",
     "sub": "pause|pauses|pausem|pausemos|suspenda|suspendas|suspendam|suspendamos|interrompa|interrompas|interrompam|interrompamos|congele|congelem",
+    "passive": "(sejam|seja|fossem|fosse|fiquem|fique|ficassem|ficasse) (suspensas|suspenso|suspensos|suspensa|pausadas|pausado|pausados|interrompidas|interrompido|interrompidos|congelado|congeladas|em pausa|em espera)",
     "aside": "em pausa|em espera|em suspenso|on hold|em stand by|em standby|de lado|no congelador",
-    "frame": "quero|queria|gostaria|gostava|gostaríamos|gostávamos|preciso|precisava|devo|tenho que|tenho de|terei de|terei que|decidi|decidimos|resolvi|vou|vamos|podemos|poderíamos|podíamos|posso|poderia|podia|pode|podes|podias|peço|pedia|venho pedir|solicito|solicitar|venho|seria possível|é possível|dá para|daria para|por favor|prefiro|preferia|precisamos|queremos|queríamos|temos de|temos que|agradeço que|agradecia que|vejo-me obrigado a|vejo-me obrigada a|sou obrigado a|sou obrigada a|não tenho outra opção senão|é melhor eu",
+    "frame": "quero|queria|gostaria|gostava|gostaríamos|gostávamos|preciso|precisava|devo|tenho que|tenho de|terei de|terei que|decidi|decidimos|resolvi|vou|vamos|podemos|poderíamos|podíamos|posso|poderia|podia|pode|podes|podias|peço|pedia|venho pedir|solicito|solicitar|venho|seria possível|é possível|dá para|daria para|por favor|prefiro|preferia|precisamos|queremos|queríamos|temos de|temos que|agradeço que|agradecia que|vejo-me obrigado a|vejo-me obrigada a|sou obrigado a|sou obrigada a|não tenho outra opção senão|é melhor eu|se pudéssemos|se pudesse|se pudesses|se podemos|se poderíamos|se seria possível|se for possível|dava-me jeito|me ajudaria|o melhor é|vejo-me na obrigação de|minha intenção é|agradecia se|agradeceria se|agradeceria que|gostaria que|gostava que",
     "noun_frame": "{frame}|fazer|fazemos|façamos|dar|tirar|tomar|fazer-se|pedir|solicitar|estou a precisar de|estou precisando de",
     "prolong": "prorrog*|prolong*|estend*|estenda|extens*|alarg*|ampli*|dilat*|renov*",
     "move": "adiad*|adiar|adie*|empurr*|mover|movid*|mova*|desloc*|alterar|altere*|alterad*|mudar|mude*|mudad*|estique*|jogar para",
@@ -48,6 +49,13 @@ PORTUGUESE = Tongue(
     stops=Register(
         "portuguese stops",
         (
+            phrase(
+                "não (posso|consigo|poderei|vou poder|vou conseguir) ... (continuar|seguir|assistir|participar|manter) ... {ours}",
+                "não consigo continuar com as sessões",
+                "consigo continuar",
+            ),
+            phrase("(parar|deixar|parando|largar|pausaria) [{adv}] {ours}", "parar o coaching", "parar o carro"),
+            phrase("{ours} ... ({passive})", "as sessões fossem suspensas", "a lei fosse suspensa"),
             phrase("({inf}|{sub}) [{adv}] [{adv}] {ours}", "suspender as sessões", "suspender o filme"),
             phrase("{ours} ... ... ... ({aside})", "o coaching até maio em pausa", "o coaching em maio"),
             phrase("(pausa|pausar|interrupção|suspensão|paragem)", "a pausa", "a causa"),
@@ -62,6 +70,11 @@ PORTUGUESE = Tongue(
     asks=Register(
         "portuguese asks",
         (
+            phrase(
+                "({frame}) ... que ... {ours} ... ({passive})",
+                "gostaria de pedir que as minhas sessões fossem suspensas",
+                "gostaria que a lei fosse suspensa",
+            ),
             phrase(
                 "({frame}) ... ... ({inf}|{sub}) [{adv}] [{adv}] {ours}",
                 ("gostaria de pausar as sessões", "peço que suspenda temporariamente o meu coaching"),
@@ -169,6 +182,7 @@ PORTUGUESE = Tongue(
     courtesies=Register(
         "portuguese courtesies",
         (
+            phrase("se (pudéssemos|pudesse|pudesses|podemos|poderíamos|seria possível)", "se pudéssemos pausar", "sin"),
             phrase(
                 "se (possível|for possível|faz favor|não se importar|não te importares|puder ser|der|estiver de acordo|estiveres de acordo|concordar|concordares|tudo correr bem|não for incómodo|não for incômodo)",
                 "se for possível",
@@ -204,6 +218,12 @@ PORTUGUESE = Tongue(
     besides=Register(
         "portuguese besides",
         (
+            phrase(
+                "(cozinha|obra|obras|reforma|casa|projeto|mudança|negociação|negociações|contratação|casamento|academia|ginásio) ... ... (pausa|suspensa|suspenso|parada|parado)",
+                "a obra da cozinha está em pausa",
+                "o coaching está em pausa",
+                ELSEWHERE,
+            ),
             phrase(
                 "(pausa|descanso|intervalo) (do|da|de|no|na|para|dos|das) [meu|minha|o|a] (trabalho|chefe|escritório|equipa|equipe|café|almoço|reunião|redes|filhos|obra)",
                 "uma pausa do trabalho",
@@ -288,6 +308,7 @@ PORTUGUESE = Tongue(
         ),
         _HERE,
     ),
+    ends=Register("portuguese contract", (phrase("({term})", "o contrato", "o contato"),), _HERE),
     may_we=Register(
         "portuguese may we",
         (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mailhold.policy.phrases.foreign.tongue import ONCE, DateWords, Tongue
+from mailhold.policy.phrases.foreign.tongue import ELSEWHERE, ONCE, DateWords, Tongue
 from mailhold.policy.phrases.grammar import Register, phrase
 
 _HERE = {
@@ -13,8 +13,9 @@ _HERE = {
     "lasting": "hasta|durante|temporalmente|provisionalmente|un tiempo|una temporada|(unas|unos|algunas|algunos|dos|tres|cuatro|cinco|seis|ocho|diez|doce|*) (semanas|meses)|un mes|a partir|desde|por ahora|por el momento|de momento|este (verano|otoño|invierno|trimestre|semestre|año)|esta primavera",
     "inf": "pausar|suspender|interrumpir|parar|detener|congelar|aplazar|aparcar|frenar|(dejar|poner) (en pausa|en espera|en suspenso|en hold|on hold|en stand by|en standby)|hacer una pausa en|hacer un paréntesis en|pausarme|suspenderme|congelarme",
     "sub": "pause|pauses|pausen|pauséis|pausemos|suspenda|suspendas|suspendan|suspendáis|suspendamos|interrumpa|interrumpas|interrumpan|interrumpamos|detenga|detengas|detengan|congele|congeles|congelen|paremos|aparquemos|interrumpid|suspended|pausad",
-    "aside": "en pausa|en espera|en suspenso|en hold|on hold|en stand by|en standby|para más adelante|entre paréntesis",
-    "frame": "quiero|quisiera|querría|me gustaría|necesito|necesitaría|debo|tengo que|tengo la necesidad de|deseo|he decidido|decidí|hemos decidido|voy a|vamos a|podemos|podríamos|puedo|podría|puedes|podrías|puede|pueden|podéis|pido|solicito|ruego|agradecería|agradeceré|prefiero|queremos|querríamos|necesitamos|tenemos que|hay que|sería posible|es posible|cabría la posibilidad de|por favor|me veo obligado a|me veo obligada a|no me queda más remedio que|no me queda otra que|hace falta|toca|ojalá podamos",
+    "passive": "se (suspenda|suspendan|pause|pausen|interrumpa|interrumpan|paralice|paralicen|detenga|detengan)|(queden|quede|sean|sea|estén|esté) (suspendido|suspendidas|suspendidos|pausado|pausadas|interrumpido|interrumpidas|en pausa)",
+    "aside": "en pausa|en espera|en suspenso|en hold|on hold|en stand by|en standby|para más adelante|entre paréntesis|aparcado|aparcadas|de lado|congelado|parado|paradas",
+    "frame": "quiero|quisiera|querría|me gustaría|necesito|necesitaría|debo|tengo que|tengo la necesidad de|deseo|he decidido|decidí|hemos decidido|voy a|vamos a|podemos|podríamos|puedo|podría|puedes|podrías|puede|pueden|podéis|pido|solicito|ruego|agradecería|agradeceré|prefiero|queremos|querríamos|necesitamos|tenemos que|hay que|sería posible|es posible|cabría la posibilidad de|por favor|me veo obligado a|me veo obligada a|no me queda más remedio que|no me queda otra que|hace falta|toca|ojalá podamos|si pudiéramos|si pudieras|si pudiera|si podemos|si podríamos|si es posible|si fuera posible|si sería posible|me vendría bien|nos vendría bien|me veo en la obligación de|agradezco que|estoy obligado a|estoy obligada a|mi intención es|lo mejor es|he tomado la decisión de",
     "noun_frame": "{frame}|hacer|hacemos|hagamos|haremos|haré|tomar|tomarme|tomarnos|tomemos|tomamos|tomaré|solicitar|pedir|pedirte|pedirle|me tomo|me voy a tomar|nos tomamos|me hace falta|vendría bien",
     "prolong": "ampli*|amplí*|prolong*|prolóng*|extend*|extiend*|alarg*|alárg*|prorrog*|prórroga|extensión",
     "move": "mover|mueva*|muevan|moverse|moverá|retras*|pospon*|correr|corra|correrse|desplaz*|desplac*|aplaz*|aplac*|atras*|cambiar|cambie|cambies|cambien",
@@ -48,6 +49,14 @@ SPANISH = Tongue(
         "spanish stops",
         (
             phrase(
+                "no (puedo|podré|voy a poder) ... (seguir|continuar|atender|asistir|con) ... {ours}",
+                "no puedo seguir con las sesiones",
+                "puedo seguir",
+            ),
+            phrase(
+                "(parar|dejar|parando|detener|pararía|pare|para) [{adv}] {ours}", "parar el coaching", "parar el coche"
+            ),
+            phrase(
                 "({inf}|{sub}) [{adv}] [{adv}] {ours}",
                 ("suspender hasta junio mis sesiones", "pausar el coaching"),
                 "pausar la música",
@@ -74,6 +83,21 @@ SPANISH = Tongue(
     asks=Register(
         "spanish asks",
         (
+            phrase(
+                "({noun_frame}) ... ... {break} ... {ours}",
+                "podríamos tomarnos tres meses de descanso del coaching",
+                "podríamos tomarnos un descanso del calor",
+            ),
+            phrase(
+                "({frame}) ... que ... ({passive}) {ours}",
+                "quisiera que se suspendan mis sesiones",
+                "quisiera que se suspenda la obra",
+            ),
+            phrase(
+                "({frame}) ... que ... {ours} ... ... ({passive})",
+                "quisiera que mis sesiones queden suspendidas",
+                "quisiera que la luz quede suspendida",
+            ),
             phrase(
                 "({frame}) ... ({inf}|{sub}) [{adv}] [{adv}] {ours}",
                 (
@@ -178,6 +202,7 @@ SPANISH = Tongue(
     courtesies=Register(
         "spanish courtesies",
         (
+            phrase("si (pudiéramos|pudieras|pudiera|podemos|podríamos|sería posible)", "si pudiéramos pausar", "sin"),
             phrase(
                 "si (es posible|fuera posible|puede ser|te parece|te parece bien|le parece|le parece bien|no te importa|no le importa|te va bien|no es molestia|todo va bien|estás de acuerdo|está de acuerdo)",
                 "si es posible",
@@ -216,6 +241,12 @@ SPANISH = Tongue(
     besides=Register(
         "spanish besides",
         (
+            phrase(
+                "(cocina|obra|obras|reforma|casa|proyecto|mudanza|negociación|negociaciones|contratación|boda|gimnasio|baño) ... ... (pausa|suspendida|suspendido|parada|parado|parón)",
+                "la reforma de la cocina está en pausa",
+                "el coaching está en pausa",
+                ELSEWHERE,
+            ),
             phrase(
                 "(pausa|descanso|respiro|parón) (de|del|en|para) [mi|la|el|las|los|tanto|tanta] (trabajo|jefe|jefa|oficina|equipo|café|reunión|niños|redes|comer|comida|obra)",
                 "necesito un descanso del trabajo",
@@ -305,6 +336,7 @@ SPANISH = Tongue(
         ),
         _HERE,
     ),
+    ends=Register("spanish contract", (phrase("({term})", "el contrato", "el contacto"),), _HERE),
     may_we=Register(
         "spanish may we",
         (

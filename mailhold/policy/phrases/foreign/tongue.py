@@ -9,6 +9,9 @@ from mailhold.policy.phrases.grammar import Register
 ONCE = "once"
 """The sense of a phrase that speaks of one session or a short while; how long a hold lasts outweighs it."""
 
+ELSEWHERE = "elsewhere"
+"""The sense of a phrase that names something else on hold; a request beside it stays one."""
+
 
 @dataclass(frozen=True, slots=True)
 class DateWords:
@@ -48,6 +51,7 @@ class Tongue:
     quits: Register  # for good, or the money back
     extends: Register  # demands on the contract's end
     stays: Register  # the contract's end stays as it is, or is no demand
+    ends: Register  # names the contract or its end
     may_we: Register  # what makes a question a request
     confirms: Register  # a coach tells the client what the client asked for
 
