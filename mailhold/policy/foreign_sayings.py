@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from functools import lru_cache
 
 from mailhold.policy.phrases.foreign.tongue import ELSEWHERE, ONCE, Tongue
 from mailhold.policy.plain_words import Sentence, sentences, words_of
@@ -35,8 +36,9 @@ class ForeignSaying:
     says: frozenset[Foreign]
 
 
+@lru_cache(maxsize=64)
 def foreign_sayings(words: str, tongue: Tongue) -> tuple[ForeignSaying, ...]:
-    """What the sentences of ``words`` say, in order, without those that say nothing."""
+    """What the sentences of ``words`` say, in order, without those that say nothing. The last answers are kept."""
     heard = (ForeignSaying(sentence, _heard(sentence, tongue)) for sentence in sentences(words))
     return tuple(saying for saying in heard if saying.says)
 
