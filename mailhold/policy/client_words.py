@@ -165,7 +165,7 @@ def _after(last: _Heard, line: Line, lasts: bool, sure: float) -> _Heard:
     asks = heard.of(ClientAct.DIRECT_REQUEST) + (heard.of(ClientAct.STOP_WITHOUT_LENGTH) if lasts else 0.0)
     if asks >= sure:
         return _Heard(Wish.DIRECT, (*last.evidence, line.proof(ClientAct.DIRECT_REQUEST)), True)
-    if heard.of(ClientAct.REFUSAL) >= SURE:
+    if heard.of(ClientAct.REFUSAL) >= (PLAIN if last.wish is Wish.DIRECT else SURE):
         return _Heard(Wish.NOT_ASKED, seen, True)
     if last.wish is Wish.DIRECT and heard.of(ClientAct.HEDGE) >= PLAIN and not _LENGTH.search(line.sentence.text):
         return _Heard(Wish.UNCLEAR, seen, True)

@@ -62,7 +62,8 @@ _OF_HOLDS = frozenset({ClientAct.REFUSAL, ClientAct.QUESTION_ABOUT_HOLDS})
 def _about_a_hold(f: Findings) -> bool:
     """Submitted as a hold, or with words about one. Who quits or complains is passed on to ops, unless as a hold."""
     asked_for_none = not f.confirmed and f.client_words.wish in {Wish.NOT_ASKED, Wish.SILENT}
-    if asked_for_none and (f.note.denies or (f.client_words.upset and not (f.note.asks or f.note.mentions))):
+    leaves = f.client_words.upset and not any(one.kind == ClientAct.SOMEBODY_ELSE for one in f.client_words.evidence)
+    if asked_for_none and (f.note.denies or (leaves and not (f.note.asks or f.note.mentions))):
         return False
     client_spoke = f.client_words.wish is not Wish.SILENT
     return (
