@@ -26,8 +26,10 @@ from mailhold.policy.speech.traits import sentence_traits
 ROOT = Path(__file__).parent.parent
 TRAINING = ROOT / "training"
 WEIGHTS = ROOT / "mailhold" / "policy" / "speech" / "weights"
-STRENGTH = 2.0
+STRENGTH = 4.0
 """How far weights may grow (scikit-learn's C)."""
+CLOSE = 1e-5
+"""How flat the sum must be to be done: stopped earlier, a few lines more or less would turn answers far from them."""
 LEAST = 4
 """Hundredths below which a weight is left out."""
 SEEN = 2
@@ -51,7 +53,7 @@ def learned(data: list[tuple[set[str], str]]) -> bytes:
     seen = collections.Counter(trait for traits, _ in data for trait in traits)
     vectors = DictVectorizer(dtype=np.float32)
     table = vectors.fit_transform([{trait: 1.0 for trait in traits if seen[trait] >= SEEN} for traits, _ in data])
-    fitted = LogisticRegression(C=STRENGTH, max_iter=400, tol=1e-3).fit(table, [label for _, label in data])
+    fitted = LogisticRegression(C=STRENGTH, max_iter=2000, tol=CLOSE).fit(table, [label for _, label in data])
     names = vectors.get_feature_names_out()
     sums, bias = fitted.coef_, fitted.intercept_
     if len(fitted.classes_) == 2:  # of two labels scikit-learn gives the second one's weights against the first

@@ -49,8 +49,11 @@ class ClientWords:
 PLAIN = 0.8
 """How likely a doubt must be to leave open what was asked for just before."""
 
-SURER = 0.92
-"""The same where nothing beside it speaks of coaching or a hold, the letter complains too, or the sentence rambles."""
+SURER = 0.9
+"""The same where the letter quits or complains too, or the sentence rambles."""
+
+SUREST = 0.93
+"""The same where nothing beside it speaks of coaching or a hold."""
 
 NEVER = 1.1
 """The same where, besides, neither it nor the short letter around it has to do with either: it is only asked about."""
@@ -65,7 +68,7 @@ CLOSE = 0.3
 """How likely a request must be to be asked about, where it is too unsure to stand."""
 
 _COACHING = re.compile(
-    r"coach|sessions?(?!\w)|(?<!\w)(?:on hold|a hold|the hold|hiatus|breather|sabbatical|time-? ?out|"
+    r"coach|sessions?(?!\w)|(?<!\w)(?:on hold|a hold|the hold|hold,? please|hiatus|breather|sabbatical|time-? ?out|"
     r"(?:time|weeks|months|mos) off|off the (?:calendar|schedule|books|list)|paus(?:e|ed|ing)(?! while))(?!\w)|"
     r"(?<!\w)(?:a|the|this|my|our|short|little|long|longer|real|proper|brief) break(?!\w)|"
     r"(?<!\w)(?:our|my|these|weekly|monthly) (?:\w+ )?(?:calls?|meetings?|talks|chats|hours?|slots?|appointments?|"
@@ -155,7 +158,7 @@ def _needed(lines: Sequence[Line], at: int, calm: bool) -> float:
     if any(_COACHING.search(one.sentence.text) for one in lines[max(0, at - 1) : at + 2]):
         return SURE if calm and not rambles else SURER
     met = len(lines) <= SHORT and any(_MEETING.search(one.sentence.text) for one in lines)
-    return SURER if met or any(each.says(lines[at].sentence) for each in (STOPS, ABSENCES)) else NEVER
+    return SUREST if met or any(each.says(lines[at].sentence) for each in (STOPS, ABSENCES)) else NEVER
 
 
 def _after(last: _Heard, line: Line, lasts: bool, sure: float) -> _Heard:
