@@ -68,7 +68,7 @@ CLOSE = 0.3
 """How likely a request must be to be asked about, where it is too unsure to stand."""
 
 _COACHING = re.compile(
-    r"coach|sessions?(?!\w)|(?<!\w)(?:on hold|a hold|the hold|hold,? please|hiatus|breather|sabbatical|time-? ?out|"
+    r"coach|sessions?(?!\w)|(?<!\w)(?:on hold|a hold|the hold|hold, please|hiatus|breather|sabbatical|time-? ?out|"
     r"(?:time|weeks|months|mos) off|off the (?:calendar|schedule|books|list)|paus(?:e|ed|ing)(?! while))(?!\w)|"
     r"(?<!\w)(?:a|the|this|my|our|short|little|long|longer|real|proper|brief) break(?!\w)|"
     r"(?<!\w)(?:our|my|these|weekly|monthly) (?:\w+ )?(?:calls?|meetings?|talks|chats|hours?|slots?|appointments?|"
