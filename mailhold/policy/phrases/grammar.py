@@ -23,6 +23,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import groupby
 
 from mailhold.policy.plain_words import Sentence
 
@@ -238,7 +239,24 @@ def _source(pattern: str) -> str:
 
 
 def _alternatives(inner: str) -> str:
-    return "(?:" + "|".join(_source(part) for part in _split(inner)) + ")"
+    return _either([_source(part) for part in _split(inner)])
+
+
+def _either(sources: Sequence[str]) -> str:
+    """Any one of ``sources``, tried in their order. Those beside each other that begin with one letter share it.
+
+    So a word is told from hundreds of others by its first letters: no letter of a pattern has a repeat sign behind it.
+    """
+    out: list[str] = []
+    for letters, those in groupby(sources, lambda source: source[:1].isalpha()):
+        if not letters:
+            out += those
+            continue
+        rests: dict[str, list[str]] = {}
+        for source in those:
+            rests.setdefault(source[0], []).append(source[1:])
+        out += (letter + (_either(rest) if len(rest) > 1 else rest[0]) for letter, rest in rests.items())
+    return f"(?:{'|'.join(out)})"
 
 
 def _literal(word: str) -> str:
