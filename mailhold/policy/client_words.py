@@ -145,7 +145,8 @@ def _heard(letter: Spoken, lines: Sequence[Line], spoken: Sequence[Spoken]) -> _
     lasts = any(line.heard.of(ClientAct.RETURNS) >= CLOSE for line in lines)
     last = _Heard(Wish.NOT_ASKED, (), False)
     for at, line in enumerate(lines):
-        last = _after(last, line, lasts, _needed(lines, at, calm))
+        asks = _asking(line, lasts)
+        last = _after(last, line, asks, asks >= SURE and asks >= _needed(lines, at, calm))
     agrees = any(line.heard.act == ClientAct.AGREEMENT for line in lines)
     if not last.weighs and agrees and _suggested_before(spoken):
         return _Heard(Wish.UNCLEAR, (evidence(letter, ClientAct.AGREEMENT, 0, None),), True, agrees=True)
@@ -153,7 +154,7 @@ def _heard(letter: Spoken, lines: Sequence[Line], spoken: Sequence[Spoken]) -> _
 
 
 def _needed(lines: Sequence[Line], at: int, calm: bool) -> float:
-    """How likely the sentence ``at`` must be a request to stand as one, by what is spoken of around it."""
+    """How likely the sentence ``at`` must be a request to stand as one, SURE at least, by what is said around it."""
     rambles = len(lines[at].sentence.words) > WORDY
     if any(_COACHING.search(one.sentence.text) for one in lines[max(0, at - 1) : at + 2]):
         return SURE if calm and not rambles else SURER
@@ -161,12 +162,17 @@ def _needed(lines: Sequence[Line], at: int, calm: bool) -> float:
     return SUREST if met or any(each.says(lines[at].sentence) for each in (STOPS, ABSENCES)) else NEVER
 
 
-def _after(last: _Heard, line: Line, lasts: bool, sure: float) -> _Heard:
-    """What stands after one more sentence of a letter; ``lasts`` where the letter says when coaching goes on."""
+def _asking(line: Line, lasts: bool) -> float:
+    """How likely a sentence is a request; ``lasts`` where the letter says when coaching goes on."""
+    heard = line.heard
+    return heard.of(ClientAct.DIRECT_REQUEST) + (heard.of(ClientAct.STOP_WITHOUT_LENGTH) if lasts else 0.0)
+
+
+def _after(last: _Heard, line: Line, asks: float, stands: bool) -> _Heard:
+    """What stands after one more sentence of a letter, which is as likely a request as ``asks``, and may stand as one."""
     heard = line.heard
     seen = (*last.evidence, line.proof(heard.act))
-    asks = heard.of(ClientAct.DIRECT_REQUEST) + (heard.of(ClientAct.STOP_WITHOUT_LENGTH) if lasts else 0.0)
-    if asks >= sure:
+    if stands:
         return _Heard(Wish.DIRECT, (*last.evidence, line.proof(ClientAct.DIRECT_REQUEST)), True)
     if heard.of(ClientAct.REFUSAL) >= (PLAIN if last.wish is Wish.DIRECT else SURE):
         return _Heard(Wish.NOT_ASKED, seen, True)

@@ -104,7 +104,11 @@ def words_of(text: str) -> frozenset[str]:
 
 def whole(words: str) -> Sentence:
     """All of ``words`` as one sentence, wherever it ends."""
-    text = plain(words)
+    return one_sentence(plain(words))
+
+
+def one_sentence(text: str) -> Sentence:
+    """A plain text as one sentence."""
     return Sentence(0, len(text), text, words_of(text), "?" in text[-4:])
 
 

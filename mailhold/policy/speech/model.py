@@ -38,7 +38,8 @@ class Heard:
 
     def of(self, *acts: str) -> float:
         """How likely it is one of ``acts``."""
-        return sum(self.likely.get(act, 0.0) for act in acts)
+        likely = self.likely
+        return sum([likely[act] for act in acts if act in likely])
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ from mailhold.policy.phrases.letters_say import (
     UNDECIDED,
 )
 from mailhold.policy.phrases.stops import STOPS
-from mailhold.policy.plain_words import whole
+from mailhold.policy.plain_words import one_sentence
 
 
 class Slots:
@@ -51,7 +51,7 @@ def slot_traits(name: str, text: str) -> set[str]:
     slots = LOOKED_FOR[name]
     found = {slot for says, slot in _LENGTHS if says(text)}
     row = []
-    for register, match in slots.all.find(whole(text)):
+    for register, match in slots.all.find(one_sentence(text)):
         slot = f"[{register.name} {match.phrase.sense}]"
         found.add(slot)
         if register in slots.in_order:
