@@ -169,7 +169,7 @@ def _asking(line: Line, lasts: bool) -> float:
 
 
 def _after(last: _Heard, line: Line, asks: float, stands: bool) -> _Heard:
-    """What stands after one more sentence of a letter, which is as likely a request as ``asks``, and may stand as one."""
+    """What stands after one more sentence, which is a request as likely as ``asks``, and may stand as one."""
     heard = line.heard
     seen = (*last.evidence, line.proof(heard.act))
     if stands:
