@@ -209,7 +209,8 @@ def _heard_in(tongue: Tongue, letter: Spoken) -> _Heard:
             named |= saying.says
             for wish, act in (_STOPS[each] for each in saying.says if each in _STOPS):
                 last = _Heard(wish, (*last.evidence, evidence(letter, act, at, place)), True)
-    if Foreign.NAMES in named and (not last.weighs or (last.wish is Wish.DIRECT and Foreign.NAMES_END in named)):
+    unheard = Foreign.NAMES_END if last.wish is Wish.DIRECT else Foreign.NAMES
+    if unheard in named and (last.wish is Wish.DIRECT or not last.weighs):
         return _Heard(Wish.UNREAD, last.evidence, True)
     return last
 

@@ -60,11 +60,21 @@ def _of_a_stop(said: Sentence, flowing: Sentence, tongue: Tongue) -> Foreign | N
     if tongue.refuses.says(flowing):
         return Foreign.REFUSES
     asks = tongue.asks.says(flowing)
+    if asks and _denied(flowing, tongue):
+        return Foreign.REFUSES
     if not (asks or tongue.stops.says(flowing)) or _besides(flowing, tongue):
         return None
     if tongue.unsure.says(flowing) or tongue.conditions.says(_without_courtesies(said, flowing, tongue)):
         return Foreign.UNSURE
     return Foreign.ASKS if asks else None
+
+
+def _denied(flowing: Sentence, tongue: Tongue) -> bool:
+    """Whether a "not" stands right before each request, or in it."""
+    spans = [(match.start, match.end) for match in tongue.asks.find(flowing)]
+    text = flowing.text
+    around = [{*text[:start].split()[-1:], *words_of(text[start:end])} for start, end in spans]
+    return not any(map(tongue.nots.isdisjoint, around))
 
 
 def _of_the_end(flowing: Sentence, tongue: Tongue) -> Foreign | None:

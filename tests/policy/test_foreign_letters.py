@@ -19,6 +19,21 @@ def test_a_letter_comes_to_what_a_person_reads_in_it(letter: Written) -> None:
         assert (decision.hold_start, decision.hold_end) == (letter.start, letter.end)
 
 
+LATER = [letter for language in LANGUAGES for batch in ("second", "third") for letter in letters(language, batch)]
+GRANTED = [letter for letter in LATER if COMES_TO[letter.kind] is Outcome.PROCESSED]
+NOT_GRANTED = [letter for letter in LATER if COMES_TO[letter.kind] is not Outcome.PROCESSED]
+
+
+@pytest.mark.parametrize("letter", NOT_GRANTED, ids=lambda letter: f"{letter.kind}: {letter.words[:60]!r}")
+def test_no_letter_is_granted_that_does_not_ask_or_asks_for_more_time(letter: Written) -> None:
+    assert decided(letter.words).outcome is not Outcome.PROCESSED
+
+
+@pytest.mark.parametrize("letter", GRANTED, ids=lambda letter: f"{letter.kind}: {letter.words[:60]!r}")
+def test_no_request_is_turned_down_what_is_not_heard_is_left_to_a_person(letter: Written) -> None:
+    assert decided(letter.words).outcome in {Outcome.PROCESSED, Outcome.FOR_OPS}
+
+
 @pytest.mark.parametrize(
     ("words", "language"),
     [

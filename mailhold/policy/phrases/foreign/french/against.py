@@ -9,6 +9,9 @@ UNSURE = Register(
     "french doubts",
     (
         phrase(
+            "(je pense|penser|songe|réfléchis) ... ... à", "je pense de plus en plus à une pause", "je pense partir"
+        ),
+        phrase(
             "(peut-être|éventuellement|je pense à|je songe|je me demande|j'envisage|j'hésite|je ne sais pas|je ne suis pas sûr|je ne suis pas sûre|pas sûr|pas sûre|pas encore décidé|pas décidé|il se peut|il se pourrait|il est possible que|je réfléchis|probablement|je pensais|je me tâte|j'y réfléchis|il n'est pas exclu)",
             "peut-être",
             "sûrement",
@@ -49,6 +52,11 @@ CONDITIONS = Register(
 COURTESIES = Register(
     "french courtesies",
     (
+        phrase(
+            "si (on|nous) (laissait|mettait|suspendait|arrêtait|laissions|mettions|suspendions|arrêtions)",
+            "si on mettait",
+            "si on part",
+        ),
         phrase(
             "(si on pouvait|si nous pouvions|si je pouvais|si vous pouviez|si tu pouvais|s'il est possible|s'il serait possible|si on peut|si on pourrait)",
             "si on pouvait pausar",
@@ -120,6 +128,11 @@ QUITS = Register(
 EXTENDS = Register(
     "french extends",
     (
+        phrase(
+            "({term}) ... ... ... ... (de plus|supplémentaires|en plus|plus longtemps)",
+            "que mon contrat dure alors deux mois de plus",
+            "mon contrat dit cela",
+        ),
         phrase("({prolong}) ... ... ({term}|{lost})", "prolonger le contrat", "prolonger mon séjour"),
         phrase(
             "({freeze}) [aussi|également] [le|mon|la|notre] [durée du|fin du] ({term})",
@@ -170,4 +183,11 @@ STAYS = Register(
     HERE,
 )
 
-ENDS = Register("french contract", (phrase("({term})", "le contrat", "le contact"),), HERE)
+ENDS = Register(
+    "french contract",
+    (
+        phrase("{lost} ... (perdu*|perdr*|manqué*)", "les séances perdues", "les séances de mai"),
+        phrase("({term})", "le contrat", "le contact"),
+    ),
+    HERE,
+)

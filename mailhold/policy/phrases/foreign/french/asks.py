@@ -36,6 +36,16 @@ ASKS = Register(
     "french asks",
     (
         phrase(
+            "(laissions|mettions|suspendions|interrompions|arrêtions|laissait|mettait|suspendait|arrêtait) [{adv}] {ours} ... ({aside}|{lasting})",
+            "que nous laissions le coaching en suspens",
+            "que nous laissions la porte ouverte",
+        ),
+        phrase(
+            "(annule|annulez|annuler|annulons) ... (toutes|tous) {ours} ... ({lasting})",
+            "annulez toutes les séances jusqu'à nouvel ordre",
+            "annulez toutes les commandes jusqu'à mai",
+        ),
+        phrase(
             "({frame}) ... (que|à ce que) ... {ours} ... ({passive})",
             "je souhaiterais que mes séances soient suspendues",
             "je souhaiterais que la loi soit suspendue",
@@ -76,7 +86,7 @@ ASKS = Register(
         ),
         phrase("({imp}) [{adv}] {them}", "suspendez mes séances", "suspendez le tableau"),
         phrase(
-            "(mettez|mets|mettons|placez|laissons|laissez) {them} ... ... ({aside})",
+            "(mettez|mets|mettons|placez|laissons|laissez) [{adv}] {them} ... ... ({aside})",
             "mettons nos séances en pause",
             "mettez la table",
         ),

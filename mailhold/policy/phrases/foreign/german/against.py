@@ -8,6 +8,7 @@ from mailhold.policy.phrases.grammar import Register, phrase
 UNSURE = Register(
     "german doubts",
     (
+        phrase("(denke|denk|dachte) ... ... ... (an|über)", "ich denke öfter an eine pause", "ich denke schon"),
         phrase(
             "(vielleicht|eventuell|möglicherweise|wahrscheinlich|vermutlich|womöglich|ich überlege|überlege|überlege ich|denke darüber nach|darüber nach|spiele mit dem gedanken|mit dem gedanken|nicht sicher|unsicher|weiß nicht|weiß noch nicht|noch nicht entschieden|könnte sein|kann sein dass|unter umständen|evtl|ich frage mich|am überlegen|hergerissen|zwiegespalten|hadere|schwanke)",
             "vielleicht",
@@ -49,6 +50,11 @@ CONDITIONS = Register(
 COURTESIES = Register(
     "german courtesies",
     (
+        phrase(
+            "(ordnung|recht|okay|ok|möglich|denkbar|einverstanden) wenn (wir|ich|sie|du)",
+            "in ordnung wenn wir",
+            "und wenn wir",
+        ),
         phrase("(wäre|fände|freuen|dankbar) ... wenn (wir|sie|du|ich)", "es wäre schön wenn wir", "wenn wir"),
         phrase(
             "(wenn|falls|sofern) (möglich|es geht|das geht|das für dich passt|das für sie passt|es ihnen recht ist|es dir recht ist|es dir passt|es ihnen passt|das okay ist|das in ordnung ist|alles gut geht|es recht ist)",
@@ -120,6 +126,11 @@ EXTENDS = Register(
     "german extends",
     (
         phrase(
+            "({term}) ... ... ... ... (länger|zusätzlich|mehr)",
+            "mein vertrag soll zwei monate länger laufen",
+            "mein vertrag läuft",
+        ),
+        phrase(
             "({term}) (soll|sollte|müsste|muss|könnte|möge) ... ... ({freeze}|{move}|{prolong})",
             "die vertragslaufzeit soll ebenfalls ruhen",
             "die laufzeit endet",
@@ -182,4 +193,15 @@ STAYS = Register(
     HERE,
 )
 
-ENDS = Register("german contract", (phrase("({term})", "der vertrag", "der beitrag"),), HERE)
+ENDS = Register(
+    "german contract",
+    (
+        phrase(
+            "{lost} ... (verlor*|verlier*|ausgefallen*|entfallen*|wegfallen|verpass*|ausfallen)",
+            "die sitzungen die wegfallen",
+            "die sitzungen im mai",
+        ),
+        phrase("({term})", "der vertrag", "der beitrag"),
+    ),
+    HERE,
+)

@@ -34,6 +34,11 @@ ASKS = Register(
     "german asks",
     (
         phrase(
+            "(stell|stelle|stellen|sag|sage|sagen) ... {ours} ... ({lasting}) ... ... (ein|ab)",
+            "stell bitte alle termine bis auf weiteres ein",
+            "stell alle teller bis morgen ein",
+        ),
+        phrase(
             "({frame}) ... ... (aussetzung|unterbrechung|pausierung|ruhendstellung|stilllegung) ... {ours}",
             "ich bitte um unterbrechung meines coachings",
             "ich bitte um unterbrechung der sendung",
@@ -49,7 +54,7 @@ ASKS = Register(
             "ob wir das auto parken könnten",
         ),
         phrase(
-            "({frame}) ... ... [um] {break}",
+            "({frame}) ... ... ... [um] {break}",
             ("ich brauche eine pause", "ich möchte gern eine auszeit", "lass uns bitte mal pause machen"),
             "wir machen eine pause im film",
         ),

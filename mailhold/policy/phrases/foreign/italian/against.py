@@ -8,6 +8,7 @@ from mailhold.policy.phrases.grammar import Register, phrase
 UNSURE = Register(
     "italian doubts",
     (
+        phrase("(penso|pensando|ripenso) ... (a|di|alla)", "penso spesso a una pausa", "penso sempre"),
         phrase(
             "(forse|magari|può darsi|potrebbe darsi|può essere che|potrebbe essere che|probabilmente|possibilmente potrei|sto pensando|stavo pensando|pensavo di|ci sto pensando|sto valutando|sto considerando|non so se|non so ancora|non sono sicuro|non sono sicura|non sono certo|non sono certa|non ho ancora deciso|eventualmente|chissà|mi chiedo|mi domando|sono indeciso|sono indecisa|sono in dubbio)",
             "forse",
@@ -45,6 +46,7 @@ CONDITIONS = Register(
 COURTESIES = Register(
     "italian courtesies",
     (
+        phrase("se ({might})", "se lasciassimo", "se non"),
         phrase("se (potessimo|potesse|potessi|possiamo|sia possibile|sarebbe possibile)", "se potessimo pausar", "sei"),
         phrase(
             "se (possibile|è possibile|fosse possibile|non ti dispiace|non le dispiace|per te va bene|per lei va bene|ti va bene|le va bene|sei d'accordo|è d'accordo|tutto va bene|non è un problema)",
@@ -108,6 +110,11 @@ QUITS = Register(
 EXTENDS = Register(
     "italian extends",
     (
+        phrase(
+            "({term}) ... ... ... ... (in più|aggiuntivi|più a lungo|duri)",
+            "che il contratto duri due mesi in più",
+            "il contratto dice questo",
+        ),
         phrase("({prolong}) ... ... ({term}|{lost})", "prolunga il contratto", "prolungare il viaggio"),
         phrase("({freeze}) [anche] [il|la|mio] [mio|mia] ({term})", "congeli anche il contratto", "congeli il pesce"),
         phrase("({move}) ... ... ({term})", "spostare la fine del contratto", "spostare la sessione"),
@@ -157,4 +164,11 @@ STAYS = Register(
     HERE,
 )
 
-ENDS = Register("italian contract", (phrase("({term})", "il contratto", "il contatto"),), HERE)
+ENDS = Register(
+    "italian contract",
+    (
+        phrase("{lost} ... (pers*|perdut*|perd*)", "le sessioni perse", "le sessioni di maggio"),
+        phrase("({term})", "il contratto", "il contatto"),
+    ),
+    HERE,
+)

@@ -32,6 +32,16 @@ ASKS = Register(
     "italian asks",
     (
         phrase(
+            "({might}) [{adv}] {ours} ... ({aside}|{lasting})",
+            "se lasciassimo il coaching in sospeso",
+            "se lasciassimo la macchina ferma",
+        ),
+        phrase(
+            "(annull*|cancell*|disdi*) ... (tutte|tutti) {ours} ... ({lasting})",
+            "annulla tutte le sessioni fino a nuovo avviso",
+            "annulla tutte le cene fino a maggio",
+        ),
+        phrase(
             "({noun_frame}) ... ... {break} ... {ours}",
             "potremmo fare una pausa di tre mesi dal coaching",
             "potremmo fare una pausa dal gelato",
@@ -78,7 +88,7 @@ ASKS = Register(
         ),
         phrase("({sub}) [{adv}] {them}", "sospendiamo le sessioni", "sospendiamo il quadro"),
         phrase(
-            "(metti|metta|mettiamo|mettete|lasciamo|lascia|lasci) {them} ... ... ({aside})",
+            "(metti|metta|mettiamo|mettete|lasciamo|lascia|lasci) [{adv}] {them} ... ... ({aside})",
             "mettiamo il coaching in pausa",
             "mettiamo la tavola",
         ),

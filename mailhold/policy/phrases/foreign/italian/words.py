@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 HERE = {
+    "might": "lasciassimo|sospendessimo|mettessimo|interrompessimo|fermassimo|sospendesse|mettesse|interrompesse|lasciasse",
     "nouns": "coaching|sessioni|percorso|programma|incontri|chiamate|sedute|appuntamenti|colloqui|call",
     "ours": "[tutte|tutti|tutto] [con|di|da] [il|la|i|le|lo|gli|del|dal|dalle|delle|nel|nelle|dai|dei|col|al|alle|ai|sul] [mio|mia|miei|mie|nostro|nostra|nostri|nostre|suo|sue|tuo|tue|tuoi|suoi] [prossime|prossimi] ({nouns})",
     "them": "[tutte|tutti|tutto] [il|la|i|le|lo|gli] [mio|mia|miei|mie|nostro|nostra|nostri|nostre|suo|sue|tuo|tue] [prossime|prossimi] ({nouns})",
@@ -13,7 +14,7 @@ HERE = {
     "sub": "sospenda|sospendi|sospendiate|sospendiamo|sospendano|sospendete|interrompa|interrompi|interrompiamo|interrompiate|interrompete|congeli|congeliamo|(metta|metti|mettiamo|mettiate|mettete) (in pausa|in attesa|in sospeso|on hold|in stand by|in standby)",
     "passive": "(venga|vengano|sia|siano|venissero|venisse|fossero|fosse|restino|resti) (sospeso|sospesa|sospese|sospesi|interrotto|interrotte|interrotti|congelato|congelate|messo in pausa|messe in pausa|in pausa)",
     "aside": "in pausa|in attesa|in sospeso|on hold|in stand by|in standby|in stand-by|da parte",
-    "frame": "voglio|vorrei|vorremmo|desidero|desidererei|ho bisogno|avrei bisogno|abbiamo bisogno|mi serve|mi servirebbe|mi occorre|devo|dovrò|dobbiamo|ho deciso|abbiamo deciso|possiamo|potremmo|posso|potrei|può|potrebbe|puoi|potresti|potete|potreste|chiedo|chiederei|ti chiedo|le chiedo|vi chiedo|richiedo|sarebbe possibile|è possibile|sarà possibile|per favore|per cortesia|preferisco|preferirei|vogliamo|sono costretto|sono costretta|mi vedo costretto|mi vedo costretta|mi trovo costretto|mi trovo costretta|ti prego|la prego|vi prego|intendo|avrei la necessità|ho la necessità|ho necessità|si può|si potrebbe|non mi resta che|mi piacerebbe|ci piacerebbe|mi farebbe comodo|avrei piacere|mi andrebbe|se potessimo|se potesse|se potessi|se possiamo|se fosse possibile|se sia possibile|mi vedo obbligato|mi vedo obbligata|la cosa migliore è|ho preso la decisione|gradirei|volevo chiedere|volevo chiederti|vorrei chiederle",
+    "frame": "voglio|vorrei|vorremmo|desidero|desidererei|ho bisogno|avrei bisogno|abbiamo bisogno|mi serve|mi servirebbe|mi occorre|devo|dovrò|dobbiamo|ho deciso|abbiamo deciso|possiamo|potremmo|posso|potrei|può|potrebbe|puoi|potresti|potete|potreste|chiedo|chiederei|ti chiedo|le chiedo|vi chiedo|richiedo|sarebbe possibile|è possibile|sarà possibile|per favore|per cortesia|preferisco|preferirei|vogliamo|sono costretto|sono costretta|mi vedo costretto|mi vedo costretta|mi trovo costretto|mi trovo costretta|ti prego|la prego|vi prego|intendo|avrei la necessità|ho la necessità|ho necessità|si può|si potrebbe|non mi resta che|mi piacerebbe|ci piacerebbe|mi farebbe comodo|avrei piacere|mi andrebbe|se potessimo|se potesse|se potessi|se possiamo|se fosse possibile|se sia possibile|mi vedo obbligato|mi vedo obbligata|la cosa migliore è|ho preso la decisione|gradirei|volevo chiedere|volevo chiederti|vorrei chiederle|bisogno|deciso|necessità",
     "noun_frame": "{frame}|fare|facciamo|facciamoci|prendiamo|prendiamoci|prendere|prendermi|chiedere|mi prendo|ci prendiamo|mi prenderò",
     "prolong": "prolung*|prorog*|estend*|estes*|allung*|estension*",
     "move": "spostare|sposti*|spostat*|spostarsi|slitt*|rinvi*|postic*|rimand*|cambiare|cambiata",
@@ -21,7 +22,7 @@ HERE = {
     "freeze": "congel*|sospend*|fermare|fermi|bloccare|blocchi|blocca|mettere in pausa|metta in pausa|metti in pausa|interrompere",
     "term": "contratto|accordo|scadenza|data di fine|data finale|termine|pacchetto|durata|abbonamento|data di scadenza|l'accordo|l'abbonamento|fine contratto",
     "lost": "(settimane|mesi|sessioni|tempo|periodo|sedute)",
-    "add": "aggiun*|recuper*|compens*|sommar*|sommat*|accod*|restitu*",
+    "add": "aggiun*|recuper*|compens*|sommar*|sommat*|accod*|restitu*|accredit*|riaccredit*",
 }
 
 MARKS = """

@@ -9,6 +9,11 @@ UNSURE = Register(
     "portuguese doubts",
     (
         phrase(
+            "(tenho pensado|penso em|penso numa|ando com a ideia|pensando numa|como é que (funciona|seria))",
+            "tenho pensado numa pausa",
+            "tenho uma pausa",
+        ),
+        phrase(
             "(talvez|quem sabe|possivelmente|provavelmente|estou pensando|estou a pensar|ando a pensar|pensando em|não sei se|não tenho certeza|não tenho a certeza|ainda não decidi|pode ser que|é possível que eu|estava pensando|estava a pensar|pensei em|em dúvida|na dúvida|pergunto-me|me pergunto|estou considerando|estou a considerar|estou a ponderar|se calhar|porventura)",
             "talvez",
             "certeza",
@@ -49,6 +54,7 @@ CONDITIONS = Register(
 COURTESIES = Register(
     "portuguese courtesies",
     (
+        phrase("se ({might})", "se deixássemos", "se não"),
         phrase("se (pudéssemos|pudesse|pudesses|podemos|poderíamos|seria possível)", "se pudéssemos pausar", "sin"),
         phrase(
             "se (possível|for possível|faz favor|não se importar|não te importares|puder ser|der|estiver de acordo|estiveres de acordo|concordar|concordares|tudo correr bem|não for incómodo|não for incômodo)",
@@ -109,6 +115,11 @@ QUITS = Register(
 EXTENDS = Register(
     "portuguese extends",
     (
+        phrase(
+            "({term}) ... ... ... (mais|adicionais|dure|durar)",
+            "que o contrato dure mais dois meses",
+            "o contrato diz isso",
+        ),
         phrase("({prolong}) ... ... ({term}|{lost})", "prorrogue o contrato", "prolongar a viagem"),
         phrase("({freeze}) [também] [o|a|meu] [meu|minha] ({term})", "congele também o contrato", "congele o peixe"),
         phrase("({move}) ... ... ({term})", "adiar o fim do contrato", "adiar a sessão"),
@@ -136,6 +147,11 @@ STAYS = Register(
     "portuguese stays",
     (
         phrase(
+            "({term}) ... (continua|fica) (como|igual|na mesma|onde)",
+            "a data de término continua como está",
+            "a data de término chega",
+        ),
+        phrase(
             "(não|sem|nem|nunca) ... ({prolong}|{move}|{freeze}|{frozen}|{add}|altera|muda|mexe)",
             "o contrato não é prolongado",
             "o contrato é prolongado",
@@ -150,4 +166,11 @@ STAYS = Register(
     HERE,
 )
 
-ENDS = Register("portuguese contract", (phrase("({term})", "o contrato", "o contato"),), HERE)
+ENDS = Register(
+    "portuguese contract",
+    (
+        phrase("{lost} ... (perd*|perderem)", "as sessões que se perderem", "as sessões de maio"),
+        phrase("({term})", "o contrato", "o contato"),
+    ),
+    HERE,
+)

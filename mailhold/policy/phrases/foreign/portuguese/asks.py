@@ -32,6 +32,16 @@ ASKS = Register(
     "portuguese asks",
     (
         phrase(
+            "({might}) [{adv}] {ours} ... ({aside}|suspenso|suspensas|parado|{lasting})",
+            "se deixássemos o coaching suspenso",
+            "se deixássemos o carro parado",
+        ),
+        phrase(
+            "(cancel*|anul*|desmarc*) ... (todas|todos) {ours} ... ({lasting})",
+            "cancele todas as sessões até segunda ordem",
+            "cancele todas as compras até maio",
+        ),
+        phrase(
             "({frame}) ... que ... {ours} ... ({passive})",
             "gostaria de pedir que as minhas sessões fossem suspensas",
             "gostaria que a lei fosse suspensa",
@@ -79,7 +89,7 @@ ASKS = Register(
         ),
         phrase("({sub}) [{adv}] {them}", "suspenda as minhas sessões", "suspenda o pedido"),
         phrase(
-            "(coloque|coloca|ponha|põe|coloquem|deixe|deixa|deixemos) {them} ... ... ({aside})",
+            "(coloque|coloca|ponha|põe|coloquem|deixe|deixa|deixemos) [{adv}] {them} ... ... ({aside})",
             "coloque meu coaching em pausa",
             "coloque a mesa",
         ),

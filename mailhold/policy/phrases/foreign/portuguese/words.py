@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 HERE = {
+    "might": "deixássemos|pausássemos|suspendêssemos|puséssemos|colocássemos|parássemos|interrompêssemos|fizéssemos|pausasse|suspendesse|deixasse",
     "nouns": "coaching|sessões|programa|processo|acompanhamento|encontros|reuniões|chamadas|conversas|atendimentos|mentoria",
     "ours": "[todo|todas|todos|toda] [com|de|em] [o|a|os|as|do|da|dos|das|no|na|nos|nas|ao|às] [meu|minha|meus|minhas|nosso|nossa|nossos|nossas|teu|tua|teus|tuas|seu|sua|seus|suas] [próximas|próximos] ({nouns})",
     "them": "[todo|todas|todos|toda] [o|a|os|as] [meu|minha|meus|minhas|nosso|nossa|nossos|nossas|teu|tua|tuas|seu|sua|suas] [próximas|próximos] ({nouns})",
@@ -13,7 +14,7 @@ HERE = {
     "sub": "pause|pauses|pausem|pausemos|suspenda|suspendas|suspendam|suspendamos|interrompa|interrompas|interrompam|interrompamos|congele|congelem",
     "passive": "(sejam|seja|fossem|fosse|fiquem|fique|ficassem|ficasse) (suspensas|suspenso|suspensos|suspensa|pausadas|pausado|pausados|interrompidas|interrompido|interrompidos|congelado|congeladas|em pausa|em espera)",
     "aside": "em pausa|em espera|em suspenso|on hold|em stand by|em standby|de lado|no congelador",
-    "frame": "quero|queria|gostaria|gostava|gostaríamos|gostávamos|preciso|precisava|devo|tenho que|tenho de|terei de|terei que|decidi|decidimos|resolvi|vou|vamos|podemos|poderíamos|podíamos|posso|poderia|podia|pode|podes|podias|peço|pedia|venho pedir|solicito|solicitar|venho|seria possível|é possível|dá para|daria para|por favor|prefiro|preferia|precisamos|queremos|queríamos|temos de|temos que|agradeço que|agradecia que|vejo-me obrigado a|vejo-me obrigada a|sou obrigado a|sou obrigada a|não tenho outra opção senão|é melhor eu|se pudéssemos|se pudesse|se pudesses|se podemos|se poderíamos|se seria possível|se for possível|dava-me jeito|me ajudaria|o melhor é|vejo-me na obrigação de|minha intenção é|agradecia se|agradeceria se|agradeceria que|gostaria que|gostava que",
+    "frame": "quero|queria|gostaria|gostava|gostaríamos|gostávamos|preciso|precisava|devo|tenho que|tenho de|terei de|terei que|decidi|decidimos|resolvi|vou|vamos|podemos|poderíamos|podíamos|posso|poderia|podia|pode|podes|podias|peço|pedia|venho pedir|solicito|solicitar|venho|seria possível|é possível|dá para|daria para|por favor|prefiro|preferia|precisamos|queremos|queríamos|temos de|temos que|agradeço que|agradecia que|vejo-me obrigado a|vejo-me obrigada a|sou obrigado a|sou obrigada a|não tenho outra opção senão|é melhor eu|se pudéssemos|se pudesse|se pudesses|se podemos|se poderíamos|se seria possível|se for possível|dava-me jeito|me ajudaria|o melhor é|vejo-me na obrigação de|minha intenção é|agradecia se|agradeceria se|agradeceria que|gostaria que|gostava que|decidido|necessidade de|precisando",
     "noun_frame": "{frame}|fazer|fazemos|façamos|dar|tirar|tomar|fazer-se|pedir|solicitar|estou a precisar de|estou precisando de",
     "prolong": "prorrog*|prolong*|estend*|estenda|extens*|alarg*|ampli*|dilat*|renov*",
     "move": "adiad*|adiar|adie*|empurr*|mover|movid*|mova*|desloc*|alterar|altere*|alterad*|mudar|mude*|mudad*|estique*|jogar para",
@@ -21,7 +22,7 @@ HERE = {
     "freeze": "congel*|pausar|pause|pausem|suspender|suspenda*|interromper|interrompa*|parar|pare",
     "term": "contrato|acordo|vencimento|data de término|data de fim|data final|data de termo|prazo|pacote|vigência|término|assinatura|validade|caducidade",
     "lost": "(semanas|meses|sessões|tempo|período)",
-    "add": "acrescent*|adicion*|recuper*|compens*|somar|somad*|somem|repor|repost*|repon*|devolv*|juntar|juntad*",
+    "add": "acrescent*|adicion*|recuper*|compens*|somar|somad*|somem|repor|repost*|repon*|devolv*|juntar|juntad*|credit*|abon*",
 }
 
 MARKS = """

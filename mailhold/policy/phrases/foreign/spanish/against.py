@@ -9,6 +9,11 @@ UNSURE = Register(
     "spanish doubts",
     (
         phrase(
+            "(doy vueltas|dando vueltas|pienso en|he estado pensando|me ronda|cómo va (eso|lo)|se puede hacer)",
+            "le doy vueltas a una pausa",
+            "doy una vuelta",
+        ),
+        phrase(
             "(quizá|quizás|tal vez|a lo mejor|puede que|podría ser que|es posible que tenga|posiblemente|probablemente|igual tengo|estoy pensando|he pensado|pensaba|pensando en|estaba pensando|estoy valorando|valorando|dudo|dudando|estoy dudando|no sé si|no tengo claro|no lo tengo claro|no estoy seguro|no estoy segura|me planteo|me estoy planteando|me pregunto|considerando|contemplando|no he decidido|sin decidir)",
             "quizás",
             "seguro",
@@ -53,6 +58,7 @@ CONDITIONS = Register(
 COURTESIES = Register(
     "spanish courtesies",
     (
+        phrase("si ({might})", "si dejáramos", "si no"),
         phrase("si (pudiéramos|pudieras|pudiera|podemos|podríamos|sería posible)", "si pudiéramos pausar", "sin"),
         phrase(
             "si (es posible|fuera posible|puede ser|te parece|te parece bien|le parece|le parece bien|no te importa|no le importa|te va bien|no es molestia|todo va bien|estás de acuerdo|está de acuerdo)",
@@ -117,6 +123,11 @@ EXTENDS = Register(
     "spanish extends",
     (
         phrase(
+            "({term}) ... ... ... (más|adicionales|dure|durar|duraría)",
+            "que el contrato dure dos meses más",
+            "el contrato dice eso",
+        ),
+        phrase(
             "({prolong}) ... ({term}|{lost})",
             ("amplía el contrato", "una prórroga de dos meses"),
             "ampliar la casa",
@@ -152,6 +163,11 @@ STAYS = Register(
     "spanish stays",
     (
         phrase(
+            "({term}) ... (se queda|queda|permanece) [como|igual|donde]",
+            "la fecha de fin se queda como está",
+            "la fecha de fin llega",
+        ),
+        phrase(
             "(no|sin|ni|tampoco) ... ({prolong}|{move}|{freeze}|{frozen}|cambia|cambiar|modifica|altera|mueve|alarga|amplía|{add})",
             "el contrato no se prolonga",
             "se prolonga",
@@ -166,4 +182,11 @@ STAYS = Register(
     HERE,
 )
 
-ENDS = Register("spanish contract", (phrase("({term})", "el contrato", "el contacto"),), HERE)
+ENDS = Register(
+    "spanish contract",
+    (
+        phrase("{lost} ... (perd*|pierd*|pierdan)", "las sesiones que se pierdan", "las sesiones de mayo"),
+        phrase("({term})", "el contrato", "el contacto"),
+    ),
+    HERE,
+)

@@ -44,6 +44,16 @@ ASKS = Register(
     "spanish asks",
     (
         phrase(
+            "({might}) [{adv}] {ours} ... ({aside}|{lasting})",
+            "que dejáramos el coaching en suspenso",
+            "que dejáramos el coche aparcado",
+        ),
+        phrase(
+            "(cancel*|anul*|quit*) ... (todas|todos) {ours} ... ({lasting})",
+            "cancela por favor todas las sesiones hasta nuevo aviso",
+            "cancela todas las cenas hasta mayo",
+        ),
+        phrase(
             "({noun_frame}) ... ... {break} ... {ours}",
             "podríamos tomarnos tres meses de descanso del coaching",
             "podríamos tomarnos un descanso del calor",
@@ -103,7 +113,7 @@ ASKS = Register(
             "suspenda el pedido",
         ),
         phrase(
-            "(pon|ponga|pongan|pongamos|dejemos|deja|deje|dejen|poned) {them} ... ... ({aside})",
+            "(pon|ponga|pongan|pongamos|dejemos|deja|deje|dejen|poned) [{adv}] {them} ... ... ({aside})",
             "pon mi coaching en pausa",
             "pon la mesa",
         ),
