@@ -44,6 +44,7 @@ _TEXTED = re.compile(
     r"(?<!\w)(?:text|texts|texted|sms|whatsapp|imessage|signal|telegram|message|messaged|messages|dm|dmed|slack|chat|"
     r"messenger|wechat|msg|viber|line)(?!\w)"
 )
+_QUOTING = re.compile(r"[:\"]|(?<!\w)'")
 _PHONE_TEXT = re.compile(r"(?<!\w)(?:text|texts|texted|sms|whatsapp|imessage|signal|telegram)(?!\w)")
 _EMAILED = re.compile(r"(?<!\w)(?:e-?mail|e-?mailed|mailed)(?!\w)")
 _SPOKE = re.compile(
@@ -51,6 +52,7 @@ _SPOKE = re.compile(
     r"on (?:the|our|a|today's|yesterday's) call|called (?:me|today|yesterday)|"
     r"(?:in|during|at the end of) (?:the|our|a|today's|yesterday's) (?:session|call|meeting))(?!\w)"
 )
+_SAID = re.compile(r"(?<!\w)(?:told|tells|said|says|saying|mentioned|asked|voice)(?!\w)")
 _OWN = re.compile(r"(?<!\w)(?:i|i'm|i'd|i'll|i've|im|me|my|us|we|we're|let's|our)(?!\w)")
 _OF_A_STOP = (ClientAct.DIRECT_REQUEST, ClientAct.HEDGE, ClientAct.STOP_WITHOUT_LENGTH, ClientAct.REFUSAL)
 _CLAIMS = (NoteAct.COACH_CLAIMS, NoteAct.COACH_CLAIMS_VERBAL, NoteAct.TYPED_TEXT)
@@ -89,7 +91,7 @@ def coach_note(spoken: Sequence[Spoken], subject: str) -> Note:
         asks=about or (subject_names and bool(lines) and denied < SURE),
         mentions=about or subject_names or named,
         claims=claims,
-        verbal=any(_told(line) for line in lines) or (claims and spoke and not by_mail),
+        verbal=any(_told(line, by_mail) for line in lines) or (claims and spoke and not by_mail),
         typed_text=bool(typed),
         guesses=about and NoteAct.COACH_GUESS in acts,
         denies=any(line.heard.act == NoteAct.NOT_A_HOLD and not _wonders(line) for line in lines) and not about,
@@ -97,11 +99,11 @@ def coach_note(spoken: Sequence[Spoken], subject: str) -> Note:
     )
 
 
-def _told(line: Line) -> bool:
-    """Whether the client asked by word of mouth; "told me in an email" is none."""
+def _told(line: Line, by_mail: bool) -> bool:
+    """Whether the client asked by word of mouth; "told me in an email" is none, nor are words copied out of one."""
     text = line.sentence.text
-    written = bool(_EMAILED.search(text)) and not _SPOKE.search(text)
-    return line.heard.act == NoteAct.COACH_CLAIMS_VERBAL and not written
+    spoken = _SPOKE.search(text) or (not _EMAILED.search(text) and (_SAID.search(text) or not by_mail))
+    return line.heard.act == NoteAct.COACH_CLAIMS_VERBAL and bool(spoken)
 
 
 def _wonders(line: Line) -> bool:
@@ -117,7 +119,7 @@ def _typed_text(letter: Spoken, at: int, lines: Sequence[Line]) -> bool:
     return any(
         line.at == at
         and (
-            line.heard.of(NoteAct.TYPED_TEXT) >= SURE
+            (line.heard.of(NoteAct.TYPED_TEXT) >= SURE and _QUOTING.search(text))
             or (_OWN.search(line.sentence.text) and heard("client", line.sentence.text).of(*_OF_A_STOP) >= PLAIN)
         )
         for line in lines
