@@ -85,6 +85,7 @@ _MEETING = re.compile(
 _LENGTH = re.compile(r"(?<!\w)(?:weeks?|months?)(?!\w)")
 """A doubt about the length leaves the request as it is."""
 
+_CANCELS_CONTRACT = re.compile(r"(?<!\w)(?:contract|agreement|notice)(?!\w)")
 _NOT_OF_HOLDS = frozenset({ClientAct.ELSE, ClientAct.AGREEMENT, ClientAct.RETURNS, ClientAct.UPSET})
 _MOVES = frozenset({ClientAct.ONE_SESSION, ClientAct.PACING})
 _OFFERS = frozenset({CoachAct.SUGGESTS, CoachAct.COACH_DECIDES, CoachAct.HOLD_NAMED})
@@ -222,9 +223,13 @@ def _quits(letter: Spoken, tongue: Tongue | None) -> bool:
 
 
 def _upset(lines: Sequence[Line]) -> bool:
-    """Whether a letter quits, wants money back or is upset."""
+    """Whether a letter quits, wants money back or is upset; a contract cancelled in due form is neither."""
     return any(
-        line.heard.of(ClientAct.UPSET) >= CLOSE or line.heard.of(ClientAct.UPSET, ClientAct.ENDS_FOR_GOOD) >= SURE
+        line.heard.of(ClientAct.UPSET) >= CLOSE
+        or (
+            line.heard.of(ClientAct.UPSET, ClientAct.ENDS_FOR_GOOD) >= SURE
+            and not _CANCELS_CONTRACT.search(line.sentence.text)
+        )
         for line in lines
     )
 
