@@ -14,10 +14,9 @@ from mailhold.policy.foreign_sayings import Foreign, foreign_sayings
 from mailhold.policy.hearing import SURE, Line, lines_of
 from mailhold.policy.languages import foreign_tongue, is_english, language_name
 from mailhold.policy.parties import Audience, Role, Spoken
-from mailhold.policy.phrases.absences import ABSENCES
 from mailhold.policy.phrases.foreign.tongue import Tongue
-from mailhold.policy.phrases.stops import STOPS
 from mailhold.policy.speech.acts import ClientAct, CoachAct
+from mailhold.policy.standing import stands
 
 
 class Wish(StrEnum):
@@ -49,38 +48,8 @@ class ClientWords:
 PLAIN = 0.8
 """How likely a doubt must be to leave open what was asked for just before."""
 
-SURER = 0.9
-"""The same where the letter quits or complains too, or the sentence rambles."""
-
-SUREST = 0.93
-"""The same where nothing beside it speaks of coaching or a hold."""
-
-NEVER = 1.1
-"""The same where, besides, neither it nor the short letter around it has to do with either: it is only asked about."""
-
-WORDY = 30
-"""Different words from which on a sentence rambles: many small signs add up in it without one of them being plain."""
-
-SHORT = 7
-"""Sentences up to which a letter is one matter, so that what it is about need not be said beside each of them."""
-
 CLOSE = 0.3
 """How likely a request must be to be asked about, where it is too unsure to stand."""
-
-_COACHING = re.compile(
-    r"coach|sessions?(?!\w)|(?<!\w)(?:on hold|a hold|the hold|hold, please|hiatus|breather|sabbatical|time-? ?out|"
-    r"(?:time|weeks|months|mos) off|off the (?:calendar|schedule|books|list)|paus(?:e|ed|ing)(?! while))(?!\w)|"
-    r"(?<!\w)(?:a|the|this|my|our|short|little|long|longer|real|proper|brief) break(?!\w)|"
-    r"(?<!\w)(?:our|my|these|weekly|monthly) (?:\w+ )?(?:calls?|meetings?|talks|chats|hours?|slots?|appointments?|"
-    r"lessons|dates|mondays|tuesdays|wednesdays|thursdays|fridays|work together)(?!\w)"
-)
-"""What is said of coaching or a hold beside a request; of other mail the weights know nothing."""
-
-_MEETING = re.compile(
-    r"(?<!\w)(?:calls?|meetings?|slots?|appointments?|lessons|programme|program|with you|see you|seeing you|meet|us|"
-    r"cal|calendar|diary|schedule|roster|restart|resume|back (?:on|in|at)|start again)(?!\w)"
-)
-"""What a short letter of a client to a coach speaks of."""
 
 _LENGTH = re.compile(r"(?<!\w)(?:weeks?|months?)(?!\w)")
 """A doubt about the length leaves the request as it is."""
@@ -147,33 +116,26 @@ def _heard(letter: Spoken, lines: Sequence[Line], spoken: Sequence[Spoken]) -> _
     last = _Heard(Wish.NOT_ASKED, (), False)
     for at, line in enumerate(lines):
         asks = _asking(line, lasts)
-        last = _after(last, line, asks, asks >= SURE and asks >= _needed(lines, at, calm))
+        last = _after(last, line, asks, stands(lines, at, asks, calm))
     agrees = any(line.heard.act == ClientAct.AGREEMENT for line in lines)
     if not last.weighs and agrees and _suggested_before(spoken):
         return _Heard(Wish.UNCLEAR, (evidence(letter, ClientAct.AGREEMENT, 0, None),), True, agrees=True)
     return last
 
 
-def _needed(lines: Sequence[Line], at: int, calm: bool) -> float:
-    """How likely the sentence ``at`` must be a request to stand as one, SURE at least, by what is said around it."""
-    rambles = len(lines[at].sentence.words) > WORDY
-    if any(_COACHING.search(one.sentence.text) for one in lines[max(0, at - 1) : at + 2]):
-        return SURE if calm and not rambles else SURER
-    met = len(lines) <= SHORT and any(_MEETING.search(one.sentence.text) for one in lines)
-    return SUREST if met or any(each.says(lines[at].sentence) for each in (STOPS, ABSENCES)) else NEVER
-
-
 def _asking(line: Line, lasts: bool) -> float:
     """How likely a sentence is a request; ``lasts`` where the letter says when coaching goes on."""
     heard = line.heard
+    if heard.act == ClientAct.EXTENSION_DEMAND:  # which does not make it less of a request
+        return max(part.of(ClientAct.DIRECT_REQUEST) for part in line.parts())
     return heard.of(ClientAct.DIRECT_REQUEST) + (heard.of(ClientAct.STOP_WITHOUT_LENGTH) if lasts else 0.0)
 
 
-def _after(last: _Heard, line: Line, asks: float, stands: bool) -> _Heard:
-    """What stands after one more sentence, which is a request as likely as ``asks``, and may stand as one."""
+def _after(last: _Heard, line: Line, asks: float, asked: bool) -> _Heard:
+    """What stands after one more sentence, which is a request as likely as ``asks``, ``asked`` if it stands as one."""
     heard = line.heard
     seen = (*last.evidence, line.proof(heard.act))
-    if stands:
+    if asked:
         return _Heard(Wish.DIRECT, (*last.evidence, line.proof(ClientAct.DIRECT_REQUEST)), True)
     if heard.of(ClientAct.REFUSAL) >= (PLAIN if last.wish is Wish.DIRECT else SURE):
         return _Heard(Wish.NOT_ASKED, seen, True)
@@ -181,7 +143,8 @@ def _after(last: _Heard, line: Line, asks: float, stands: bool) -> _Heard:
         return _Heard(Wish.UNCLEAR, seen, True)
     if last.wish is Wish.UNCLEAR and heard.of(ClientAct.ENDS_FOR_GOOD) >= SURE:
         return _Heard(Wish.NOT_ASKED, seen, True)
-    open_yet = heard.of(ClientAct.DIRECT_REQUEST, ClientAct.HEDGE, ClientAct.STOP_WITHOUT_LENGTH)
+    quits = any(one.kind == ClientAct.ENDS_FOR_GOOD for one in seen)
+    open_yet = heard.of(ClientAct.DIRECT_REQUEST, ClientAct.HEDGE, *(() if quits else (ClientAct.STOP_WITHOUT_LENGTH,)))
     if open_yet >= SURE or asks >= CLOSE:
         return _Heard(last.wish if last.wish is Wish.DIRECT else Wish.UNCLEAR, seen, True)
     if heard.act not in _NOT_OF_HOLDS:

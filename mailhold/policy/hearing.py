@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -17,19 +19,26 @@ SURE = 0.5
 
 _MODELS = {Role.CLIENT: "client", Role.COACH: "coach_to_ops"}
 
+_PART = re.compile(r"[,;:] |(?<!\w)(?:and|but)(?!\w)")
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One sentence of a letter: ``heard`` what it does, ``at`` the index of its passage within the letter."""
+    """One sentence of a letter: ``heard`` what it does, by ``model``; ``at`` is its passage's index in the letter."""
 
     letter: Spoken
     at: int
     sentence: Sentence
+    model: str
     heard: Heard
 
     def proof(self, kind: str) -> Evidence:
         """The sentence as it was written, as evidence of ``kind``."""
         return evidence(self.letter, kind, self.at, (self.sentence.start, self.sentence.end))
+
+    def parts(self) -> Iterator[Heard]:
+        """What each part of the sentence does by itself, where it may do two things: "pause me, and move the end"."""
+        return (heard(self.model, part) for part in _PART.split(self.sentence.text))
 
 
 def lines_of(letter: Spoken) -> tuple[Line, ...]:
@@ -37,7 +46,7 @@ def lines_of(letter: Spoken) -> tuple[Line, ...]:
     to_client = letter.role is Role.COACH and letter.audience is Audience.CLIENT
     name = "coach_to_client" if to_client else _MODELS.get(letter.role, "coach_to_ops")
     return tuple(
-        Line(letter, at, sentence, heard(name, sentence.text))
+        Line(letter, at, sentence, name, heard(name, sentence.text))
         for at, said in enumerate(letter.said)
         for sentence in sentences(said.passage.words)
     )
