@@ -39,7 +39,7 @@ def test_copies_of_the_files_at_random_moments_open_and_hold_together(tmp_path: 
     copies: list[Path] = []
     process = subprocess.Popen([sys.executable, "-m", "tests.daemon.small_house", str(house)], cwd=ROOT)
     while process.poll() is None:
-        time.sleep(moments.uniform(0.01, 0.15))
+        time.sleep(moments.uniform(0.002, 0.03))
         os.kill(process.pid, signal.SIGSTOP)
         if (house / "records.db").exists():
             copies.append(copy_house(house, tmp_path / f"copy{len(copies)}"))

@@ -106,7 +106,7 @@ class SmtpSink:
         await self._ending.wait()
         server.close()
         for protocol in tuple(self._live):
-            if protocol.transport is not None:
+            if protocol.transport is not None and not protocol.transport.is_closing():  # 3.11.2 fails on what is gone
                 protocol.transport.abort()
         await asyncio.sleep(0.01)  # so that the transports see their end
 
