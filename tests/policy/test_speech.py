@@ -111,3 +111,8 @@ def test_the_shipped_files_are_lines_of_plain_json() -> None:
     for name, acts in ACTS.items():
         raw = (Path(model.__wrapped__.__code__.co_filename).parent / "weights" / f"{name}.json.gz").read_bytes()
         assert set(json.loads(gzip.decompress(raw).splitlines()[0])["acts"]) == {act.value for act in acts}
+
+
+def test_a_bare_contraction_is_heard_as_any_word_is() -> None:
+    assert tokens("n't do n't")[0] == ["<s>", "n't", "do", "n't", "</s>"]
+    assert heard("client", "n't").act in set(ClientAct)

@@ -50,7 +50,7 @@ def tokens(text: str) -> tuple[list[str], list[str]]:
             continue
         word = _SPELLED.get(token, token)
         if word.endswith("n't"):
-            spelled += (word[:-3], "n't")
+            spelled += filter(None, (word[:-3], "n't"))
         elif "'" in word:
             head, _, tail = word.partition("'")
             spelled += (head, "'" + tail)
