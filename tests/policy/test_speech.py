@@ -10,6 +10,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from mailhold.policy.hearing import heard
 from mailhold.policy.plain_words import plain
@@ -113,6 +115,12 @@ def test_the_shipped_files_are_lines_of_plain_json() -> None:
         assert set(json.loads(gzip.decompress(raw).splitlines()[0])["acts"]) == {act.value for act in acts}
 
 
-def test_a_bare_contraction_is_heard_as_any_word_is() -> None:
-    assert tokens("n't do n't")[0] == ["<s>", "n't", "do", "n't", "</s>"]
-    assert heard("client", "n't").act in set(ClientAct)
+@pytest.mark.parametrize("words", ["n't do n't", "eeeeeees", "eeeeeeeeeing, eeeeeeeeeeee!", "s's n't's"])
+def test_odd_words_are_heard_as_any_words_are(words: str) -> None:
+    assert all(tokens(words)[0] + tokens(words)[1])
+    assert heard("client", words).act in set(ClientAct)
+
+
+@given(st.text(alphabet="e'nts g-!é", max_size=40))
+def test_any_letters_are_heard(words: str) -> None:
+    assert all(all(each) for each in tokens(plain(words)))

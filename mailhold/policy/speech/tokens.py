@@ -68,4 +68,4 @@ def _stem(word: str) -> str:
         return word
     if stem[-1] == stem[-2]:
         stem = stem[:-1]
-    return stem[:_LONGEST_STEM].rstrip("e")
+    return stem[:_LONGEST_STEM].rstrip("e") or stem
